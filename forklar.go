@@ -1,0 +1,259 @@
+package integrering
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/internal/skjema"
+	"github.com/nirregler/integrering/lov"
+)
+
+// Forklar tells in the language s what v came to and why, at one of three depths: 1 is one sentence, 2 a line for each step with its
+// provision, 3 everything: each provision with its version and facts, each registration with its days, the readings used, the
+// findings and the receipt. A depth outside 1–3 is the nearest of them. The text ends with a line break.
+func (v *Vurdering) Forklar(s lov.Spraak, dybde int) string {
+	f := forteller{v: v, s: s}
+	f.overskrift()
+	if dybde < 2 {
+		return f.String()
+	}
+	for i := range v.Frister {
+		if trygg := v.Frister[i].TryggTil; trygg != 0 {
+			f.linje("%s", f.fyll(&ordTrygg, lov.Dato(trygg, f.s)))
+		}
+	}
+	f.svar(&ordLovvalg, &v.Lovvalg.Svar, dybde)
+	for i := range v.Frister {
+		f.frist(&v.Frister[i], dybde)
+	}
+	f.funn()
+	if dybde > 2 {
+		f.tolkninger()
+		f.kvittering()
+	} else if v.Kvittering.EtterGjennomgang {
+		f.linje("%s", f.fyll(&ordAdvarsel))
+	}
+	return f.String()
+}
+
+// forteller writes the explanation.
+type forteller struct {
+	strings.Builder
+	v *Vurdering
+	s lov.Spraak
+}
+
+func (f *forteller) linje(mal string, a ...any) { fmt.Fprintf(f, mal+"\n", a...) }
+
+func (f *forteller) avsnitt(t *lov.Tekst) { f.linje("\n%s", t.I(f.s)) }
+
+// fyll writes a text with its {} replaced by the values, in order.
+func (f *forteller) fyll(t *lov.Tekst, verdier ...string) string {
+	tekst := t.I(f.s)
+	for _, v := range verdier {
+		tekst = strings.Replace(tekst, "{}", v, 1)
+	}
+	return tekst
+}
+
+var (
+	ordSenest       = lov.Tekst{"Programmet må avsluttes senest {}.", "Programmet må avsluttast seinast {}.", "The programme must end by {}."}
+	ordAvsluttet    = lov.Tekst{"Programmet ble avsluttet {}, innenfor fristen {}.", "Programmet vart avslutta {}, innanfor fristen {}.", "The programme ended on {}, within the deadline {}."}
+	ordUtloept      = lov.Tekst{"Fristen for å gjennomføre programmet gikk ut {}.", "Fristen for å gjennomføre programmet gjekk ut {}.", "The deadline for completing the programme passed on {}."}
+	ordUavklart     = lov.Tekst{"Fristen for å gjennomføre programmet kan ikke beregnes: det mangler {}.", "Fristen for å gjennomføre programmet kan ikkje bereknast: det manglar {}.", "The deadline for completing the programme cannot be computed: {} is missing."}
+	ordTrygg        = lov.Tekst{"Trygg dag, innenfor fristen etter alle lesemåtene som er brukt: {}.", "Trygg dag, innanfor fristen etter alle lesemåtane som er brukte: {}.", "Safe day, inside the deadline under every reading used: {}."}
+	ordLovvalg      = lov.Tekst{"Hvilken lov som gjelder", "Kva lov som gjeld", "Which act applies"}
+	ordFrist        = lov.Tekst{"Gjennomføringsfristen, steg for steg", "Gjennomføringsfristen, steg for steg", "The completion deadline, step by step"}
+	ordRegistrering = lov.Tekst{"Registreringene", "Registreringane", "The registrations"}
+	ordTalt         = lov.Tekst{"{} av {} virkedager talt", "{} av {} verkedagar talde", "{} of {} working days counted"}
+	ordFunn         = lov.Tekst{"Funn", "Funn", "Findings"}
+	ordTolkninger   = lov.Tekst{"Lesemåter som er brukt", "Lesemåtar som er brukte", "Readings used"}
+	ordAnnenLesning = lov.Tekst{"{} gir {}", "{} gir {}", "{} gives {}"}
+	ordKvittering   = lov.Tekst{"Kvittering", "Kvittering", "Receipt"}
+	ordRegler       = lov.Tekst{"Regler: {}, integrering {}, sist gjennomgått {}.", "Reglar: {}, integrering {}, sist gjennomgått {}.", "Rules: {}, integrering {}, last reviewed {}."}
+	ordLovdato      = lov.Tekst{"Vurdert per {}, etter loven per {}.", "Vurdert per {}, etter lova per {}.", "Assessed as of {}, by the law as of {}."}
+	ordHypotetisk   = lov.Tekst{"Reglene er hypotetiske: en tabell er endret.", "Reglane er hypotetiske: ein tabell er endra.", "The rules are hypothetical: a table has been changed."}
+	ordIkkeVurdert  = lov.Tekst{"Oppgitt, men ikke vurdert: {}.", "Oppgitt, men ikkje vurdert: {}.", "Given, but not looked at: {}."}
+	ordAdvarsel     = lov.Tekst{"Advarsel: loven er ikke gjennomgått for denne datoen; de nyeste reglene er brukt.", "Åtvaring: lova er ikkje gjennomgått for denne datoen; dei nyaste reglane er brukte.", "Warning: the law has not been reviewed for this date; the newest rules are used."}
+	ordVersjon      = lov.Tekst{"(slik den gjelder fra {})", "(slik ho gjeld frå {})", "(as in force from {})"}
+	ordGjaldt       = lov.Tekst{"(slik den gjaldt fra {} til {})", "(slik ho gjaldt frå {} til {})", "(as in force from {} through {})"}
+	ordNummer       = lov.Tekst{"nummer {}", "nummer {}", "number {}"}
+	ordForslag      = lov.Tekst{"Forslag: {}", "Framlegg: {}", "Proposal: {}"}
+	ordOgSaa        = lov.Tekst{" og ", " og ", " and "}
+	ordAlvor        = [...]lov.Tekst{lov.Info: {"til opplysning", "til opplysning", "note"}, lov.Advarsel: {"advarsel", "åtvaring", "warning"}, lov.Feil: {"feil", "feil", "fault"}}
+)
+
+func (f *forteller) overskrift() {
+	for i := range f.v.Frister {
+		fr := &f.v.Frister[i]
+		dato := lov.Dato(fr.Beregning.Dato, f.s)
+		switch {
+		case fr.Utfall != lov.Oppfylt:
+			f.linje("%s", f.fyll(&ordUavklart, f.mangler(fr.Mangler)))
+		case fr.Beregning.Tilstand == frist.Overholdt:
+			f.linje("%s", f.fyll(&ordAvsluttet, lov.Dato(fr.Beregning.OverholdtDato, f.s), dato))
+		case fr.Beregning.Tilstand == frist.Utloept:
+			f.linje("%s", f.fyll(&ordUtloept, dato))
+		default:
+			f.linje("%s", f.fyll(&ordSenest, dato))
+		}
+	}
+}
+
+// mangler names missing facts as people do, with the pointer: «sluttmål (/sluttmaal) og utdanning (/utdanning)».
+func (f *forteller) mangler(ss []lov.Sti) string {
+	var deler []string
+	for _, s := range ss {
+		deler = append(deler, f.stiTekst(s))
+	}
+	if n := len(deler); n > 1 {
+		return strings.Join(deler[:n-1], ", ") + ordOgSaa.I(f.s) + deler[n-1]
+	}
+	return strings.Join(deler, "")
+}
+
+func (f *forteller) stiTekst(s lov.Sti) string {
+	felter := deltakertabell.Node.Felter
+	var ord []string
+	for _, ledd := range strings.Split(s.Liste+"/"+s.Felt, "/") {
+		for i := range felter {
+			if felter[i].Navn != ledd {
+				continue
+			}
+			t := felter[i].Tittel.I(f.s)
+			if ledd == s.Liste && s.Indeks > 0 {
+				t += " " + f.fyll(&ordNummer, fmt.Sprint(s.Indeks))
+			}
+			ord = append(ord, t)
+			felter = undernode(felter[i].Node)
+			break
+		}
+	}
+	return strings.Join(ord, ", ") + " (" + s.String() + ")"
+}
+
+// undernode returns the fields of an object, or of the elements of a list.
+func undernode(n *skjema.Node) []skjema.Felt {
+	if n.Element != nil {
+		n = n.Element
+	}
+	return n.Felter
+}
+
+// svar writes the steps of one answer under a heading.
+func (f *forteller) svar(tittel *lov.Tekst, s *Svar, dybde int) {
+	f.avsnitt(tittel)
+	for steg, fakta := range f.v.Spor(s) {
+		hjemmel := steg.Rad.Hjemmel.Tekst(f.s)
+		setning := steg.Setning(fakta, f.s)
+		if dybde < 3 {
+			f.linje("  %s: %s", hjemmel, setning)
+			continue
+		}
+		f.linje("  %s %s", hjemmel, f.versjon(steg.Rad))
+		f.linje("    %s", setning)
+		var deler []string
+		for _, fk := range fakta {
+			if t := fk.Tekst(f.s); t != "" {
+				deler = append(deler, fk.Felt.Tekst.I(f.s)+": "+t)
+			}
+		}
+		f.linje("      [%s]", strings.Join(deler, "; "))
+	}
+	if len(s.Mangler) > 0 {
+		f.linje("  %s", f.fyll(&ordMangler, f.mangler(s.Mangler)))
+	}
+}
+
+var ordMangler = lov.Tekst{"Mangler: {}.", "Manglar: {}.", "Missing: {}."}
+
+func (f *forteller) versjon(r *lov.Rad) string {
+	if r.Til != 0 {
+		return f.fyll(&ordGjaldt, lov.Dato(r.Fra, f.s), lov.Dato(r.Til, f.s))
+	}
+	return f.fyll(&ordVersjon, lov.Dato(r.Fra, f.s))
+}
+
+func (f *forteller) frist(fr *Frist, dybde int) {
+	f.svar(&ordFrist, &fr.Svar, dybde)
+	if dybde < 3 || len(fr.Registreringer) == 0 {
+		return
+	}
+	f.avsnitt(&ordRegistrering)
+	for i := range fr.Registreringer {
+		r := &fr.Registreringer[i]
+		t := f.fyll(&ordTalt, f.dager(r.Talt), f.dager(r.Virkedager))
+		if k := fravaer.Utelatelser.Finn([]byte(r.Grunn)); k > 0 {
+			t += ": " + fravaer.Utelatelser.Kode(k).Tekst.I(f.s)
+		}
+		f.linje("  %s: %s", f.stiTekst(r.Sti), t)
+	}
+}
+
+// dager writes millionths of a virkedag.
+func (f *forteller) dager(n int64) string {
+	return frist.FaktumVirkedager.Er(lov.ToDesimaler(n)).Tekst(f.s)
+}
+
+func (f *forteller) funn() {
+	if len(f.v.Funn) == 0 {
+		return
+	}
+	f.avsnitt(&ordFunn)
+	for i := range f.v.Funn {
+		fn := &f.v.Funn[i]
+		f.linje("  %s (%s): %s", ordAlvor[fn.Alvor].I(f.s), fn.Sti, fn.Melding(f.s))
+		if forslag := fn.Forslag(f.s); forslag != "" {
+			f.linje("    %s", f.fyll(&ordForslag, forslag))
+		}
+	}
+}
+
+func (f *forteller) tolkninger() {
+	if len(f.v.Kvittering.Tolkninger) == 0 {
+		return
+	}
+	f.avsnitt(&ordTolkninger)
+	for _, b := range f.v.Kvittering.Tolkninger {
+		var andre []string
+		for i := range f.v.Frister {
+			for _, l := range f.v.Frister[i].Foelsomhet {
+				if l.Tolkning == b.Tolkning {
+					andre = append(andre, f.fyll(&ordAnnenLesning, l.Verdi, lov.Dato(l.Dato, f.s)))
+				}
+			}
+		}
+		t := fmt.Sprintf("  %s %s – %s", b.Tolkning, b.Verdi, spoersmaal(b.Tolkning).I(f.s))
+		if len(andre) > 0 {
+			t += " (" + strings.Join(andre, ", ") + ")"
+		}
+		f.linje("%s", t)
+	}
+}
+
+func spoersmaal(nr lov.Tolkning) *lov.Tekst {
+	for i := range valgtabell {
+		if valgtabell[i].nr == nr {
+			return &valgtabell[i].spoersmaal
+		}
+	}
+	return &lov.Tekst{}
+}
+
+func (f *forteller) kvittering() {
+	q := &f.v.Kvittering
+	f.avsnitt(&ordKvittering)
+	f.linje("  %s", f.fyll(&ordLovdato, lov.Dato(f.v.Per, f.s), lov.Dato(f.v.Lovdato, f.s)))
+	f.linje("  %s", f.fyll(&ordRegler, regelverkID, Versjon, lov.Dato(sistGjennomgaatt, f.s)))
+	if q.EtterGjennomgang {
+		f.linje("  %s", f.fyll(&ordAdvarsel))
+	}
+	if q.Hypotetisk {
+		f.linje("  %s", f.fyll(&ordHypotetisk))
+	}
+	if len(q.IkkeVurdert) > 0 {
+		f.linje("  %s", f.fyll(&ordIkkeVurdert, f.mangler(q.IkkeVurdert)))
+	}
+}

@@ -1,0 +1,88 @@
+package fravaer
+
+import (
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// Virkning is what a kind of absence does to the programme's duration.
+type Virkning uint8
+
+// The effects.
+const (
+	IngenVirkning  Virkning = iota // never counts
+	Teller                         // fravær or permisjon: counts toward the ten
+	TellerSomFri                   // fri after §§ 11–13: counts; before 2026 by T16
+	FjernerDagen                   // ferie and religious days: the date counts for nothing else either (T12)
+	UtenforTerskel                 // fravær etter endt fødselspermisjon: outside the ten (T13)
+)
+
+var virkninger = [...]string{"teller ikke", "teller", "teller som fri", "teller aldri, og fjerner dagen", "utenfor terskelen"}
+
+// String returns the effect in words.
+func (v Virkning) String() string {
+	if int(v) < len(virkninger) {
+		return virkninger[v]
+	}
+	return ""
+}
+
+const (
+	kilde2020 = "FOR-2020-12-15-2912; i kraft 1.1.2021"
+	kilde2022 = "FOR-2022-08-24-1479"
+	kilde2023 = "FOR-2023-06-26-1105; i kraft 1.8.2023"
+)
+
+const (
+	antallTyper       = int(Ugyldig)
+	antallPermisjoner = int(vedtak.AnnenPermisjon) + 1 // with "not given" as the first
+)
+
+func uendret(navn string, ref lov.Referanse, v Virkning) lov.Tabell[Virkning] {
+	return lov.Tabell[Virkning]{Navn: navn, Versjoner: []lov.Versjon[Virkning]{
+		{Rad: lov.Rad{Fra: lov.D(2021, 1, 1), Hjemmel: ref, Kilde: kilde2020}, Verdi: v},
+	}}
+}
+
+// virkedagerFra2023 is a provision whose «dager» became «virkedager» on 1 August 2023.
+func virkedagerFra2023(navn string, ref lov.Referanse, v Virkning) lov.Tabell[Virkning] {
+	t := uendret(navn, ref, v)
+	eldre := t.Versjoner[0]
+	eldre.Til = lov.D(2023, 7, 31)
+	t.Versjoner = []lov.Versjon[Virkning]{{Rad: lov.Rad{Fra: lov.D(2023, 8, 1), Hjemmel: ref, Kilde: kilde2023}, Verdi: v}, eldre}
+	return t
+}
+
+func forskrift(paragraf uint16, tillegg byte, ledd uint8) lov.Referanse {
+	return lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: paragraf, Tillegg: tillegg, Ledd: ledd}
+}
+
+// Norge returns the rules on absence as shipped.
+func Norge() Regler {
+	r := Regler{Virkedag: 7.5 * lov.Mikro}
+	r.Fravaer = [antallTyper]lov.Tabell[Virkning]{
+		uendret("fravaer/egen-sykdom", forskrift(5, 0, 0), Teller),
+		virkedagerFra2023("fravaer/barns-sykdom", forskrift(7, 0, 0), Teller),
+		virkedagerFra2023("fravaer/svangerskap", forskrift(11, 0, 0), TellerSomFri),
+		virkedagerFra2023("fravaer/foedsel", forskrift(12, 0, 0), TellerSomFri),
+		uendret("fravaer/ammefri", forskrift(13, 0, 0), TellerSomFri),
+		uendret("fravaer/ferie", forskrift(18, 0, 0), FjernerDagen),
+		uendret("fravaer/religioes-hoeytid", forskrift(17, 0, 2), FjernerDagen),
+		uendret("fravaer/etter-foedselspermisjon", forskrift(10, 0, 0), UtenforTerskel),
+		uendret("fravaer/ugyldig", lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 21}, IngenVirkning),
+	}
+	annen := lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 17, Ledd: 2}
+	r.Permisjon = [antallPermisjoner]lov.Tabell[Virkning]{
+		uendret("permisjon/uten-type", annen, Teller),
+		virkedagerFra2023("permisjon/velferd", forskrift(14, 0, 0), Teller),
+		{Navn: "permisjon/fred-og-forsoning", Versjoner: []lov.Versjon[Virkning]{
+			{Rad: lov.Rad{Fra: lov.D(2023, 8, 1), Hjemmel: forskrift(14, 'a', 0), Kilde: kilde2023}, Verdi: Teller},
+			{Rad: lov.Rad{Fra: lov.D(2022, 8, 24), Til: lov.D(2023, 7, 31), Hjemmel: forskrift(14, 'a', 0), Kilde: kilde2022}, Verdi: Teller},
+		}},
+		uendret("permisjon/langvarig-sykdom", forskrift(15, 0, 0), Teller),
+		uendret("permisjon/omsorg", forskrift(16, 0, 0), Teller),
+		uendret("permisjon/overgang-til-arbeid", annen, Teller),
+		uendret("permisjon/annen", annen, Teller),
+	}
+	return r
+}

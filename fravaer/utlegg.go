@@ -1,0 +1,465 @@
+package fravaer
+
+import (
+	"math/bits"
+
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/calendar"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// EtterFoedsel is when fravær etter endt fødselspermisjon is added to the programme (T13).
+type EtterFoedsel uint8
+
+// The readings of T13.
+const (
+	IntroduksjonslovenBare EtterFoedsel = iota // under introduksjonsloven only
+	EtterFoedselAlltid
+	EtterFoedselAldri
+)
+
+// Regler is this package's part of the rules, a value.
+type Regler struct {
+	Fravaer   [antallTyper]lov.Tabell[Virkning]       // by Type
+	Permisjon [antallPermisjoner]lov.Tabell[Virkning] // by Permisjonstype, the first without a type
+
+	Kalender     calendar.Reading // T04
+	Virkedag     int64            // T07: a virkedag in millionths of an hour
+	AndreVinner  bool             // T12: other absence wins over ferie and religious days
+	EtterFoedsel EtterFoedsel     // T13
+	FriTalteIkke bool             // T16 nei: fri before 2026 does not count
+	BareInnenfor bool             // T62: absence beyond the caps on stønad does not count
+}
+
+// Grunnlag is what the rules on absence look at. A zero field is not given.
+type Grunnlag struct {
+	Lovdato           date.Date
+	Startdato         date.Date // the anchor: absence before it is not absence from the programme
+	Fravaer           []Fravaer
+	Vedtak            []vedtak.Vedtak
+	Barn              []Barn
+	GammelRegelFoer   date.Date // absence before this day follows the wording before 2026 (T15); zero: none does
+	FoersteAvslutning date.Date
+}
+
+// The layers of an [Utlegg]: for each date of the programme a bit.
+const (
+	lagTell    = iota // absence in full, other than permisjon
+	lagPerm           // permisjon
+	lagFjern          // ferie and religious days
+	lagEtter          // fravær etter endt fødselspermisjon
+	lagStans          // midlertidig stans
+	lagDeltid         // absence in part: the hours are in timer
+	lagHel            // what counts in full: (tell or perm) on a virkedag that nothing removes
+	lagTatt           // counted on a registration, while they are told apart
+	lagPeriode        // periods of which only some hours are absence
+	antallLag
+)
+
+// Utlegg is absence laid out day by day from the anchor on: a bit for each date in each layer, aligned with the words of the
+// calendar. The zero Utlegg is ready; it keeps its memory from one call of [Regler.Legg] to the next.
+type Utlegg struct {
+	start     date.Date
+	kalender  calendar.Reading
+	virkedag  int64
+	ord0      int // the word of the calendar that holds start
+	ord       [][antallLag]uint64
+	timer     []uint32 // millionths of an hour absent, by date from the first bit of ord; where lagDeltid is set
+	harDeltid bool
+	medEtter  bool // fravær etter endt fødselspermisjon is added (T13)
+	maidager  bool
+	grenser   grenser
+	regler    *Regler
+	grunnlag  Grunnlag
+
+	Registreringer []Registrering // what came of each registration, after Redegjoer
+	Apne           []Aapen        // registrations without a last day that could matter
+	Ukjent         []lov.Sti      // facts that a cap turns on and that are missing
+	Tolkninger     lov.Tolkninger // the open points whose question was reached
+}
+
+// Aapen is a registration without a last day.
+type Aapen struct {
+	Sti lov.Sti
+	Fra date.Date
+}
+
+// Legg lays the absence of g out in u.
+//
+// Integreringsforskriften §§ 5–7, 11–19. Fravær of a counting type, fri and innvilget permisjon on the programme count on virkedager
+// (§ 17 første ledd, T04); ferie (§ 18) and religious days (§ 17 andre ledd) remove their dates (T12). Several registrations on one
+// date count once, the larger part. Hours are spread evenly over the virkedager of the registration in whole millionths, the
+// remainder on the first, at most one virkedag each (T07). The version of each provision is picked by g.Lovdato.
+func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
+	u.regler, u.grunnlag = r, *g
+	u.start, u.kalender, u.virkedag = g.Startdato, r.Kalender, r.Virkedag
+	u.ord = u.ord[:0]
+	u.Apne, u.Ukjent, u.Registreringer = u.Apne[:0], u.Ukjent[:0], u.Registreringer[:0]
+	u.harDeltid, u.medEtter, u.maidager = false, false, false
+	u.Tolkninger = lov.Tolkninger{}
+	siste := g.Startdato - 1
+	for i := range g.Fravaer {
+		siste = max(siste, g.Fravaer[i].Til)
+	}
+	for i := range g.Vedtak {
+		if v := &g.Vedtak[i]; v.Type == vedtak.Permisjon || v.Type == vedtak.MidlertidigStans {
+			siste = max(siste, v.Sluttdato)
+		}
+	}
+	if siste >= g.Startdato {
+		u.plass(siste)
+		r.finnGrenser(u, g)
+	}
+	for i := range g.Fravaer {
+		f := &g.Fravaer[i]
+		v := r.virkning(f.Type, g.Lovdato)
+		if f.Til == 0 && f.Fra != 0 && (v != IngenVirkning && v != UtenforTerskel || v == UtenforTerskel && r.EtterFoedsel == EtterFoedselAlltid) {
+			u.Apne = append(u.Apne, Aapen{lov.I("fravaer", i, "til"), f.Fra})
+			continue
+		}
+		r.leggFravaer(u, g, f, v)
+	}
+	for i := range g.Vedtak {
+		v := &g.Vedtak[i]
+		if v.Type != vedtak.Permisjon && v.Type != vedtak.MidlertidigStans || r.utelattVedtak(v, g) != 0 {
+			continue
+		}
+		if v.Startdato == 0 || v.Sluttdato == 0 {
+			if v.Type == vedtak.Permisjon {
+				felt := "sluttdato"
+				if v.Startdato == 0 {
+					felt = "startdato"
+				}
+				u.Apne = append(u.Apne, Aapen{lov.I("vedtak", i, felt), v.Startdato})
+			}
+			continue
+		}
+		switch {
+		case v.Type == vedtak.MidlertidigStans:
+			u.sett(lagStans, v.Startdato, v.Sluttdato)
+		case r.religioes(v):
+			u.sett(lagFjern, v.Startdato, v.Sluttdato)
+		case v.Permisjonstype == vedtak.Velferd && u.grenser.velferd:
+			u.settUtenom(lagPerm, v.Startdato, v.Sluttdato, u.grenser.utenforVelferd)
+		default:
+			u.sett(lagPerm, v.Startdato, v.Sluttdato)
+		}
+	}
+	u.samle(r.AndreVinner)
+}
+
+// plass makes room for the dates from the anchor through siste, all layers empty.
+func (u *Utlegg) plass(siste date.Date) {
+	u.ord0, _ = calendar.WordIndex(u.start)
+	til, _ := calendar.WordIndex(siste)
+	n := til - u.ord0 + 1
+	if u.start < calendar.FirstDay || siste > calendar.LastDay || n <= 0 {
+		return
+	}
+	if cap(u.ord) < n {
+		u.ord = make([][antallLag]uint64, n)
+	}
+	u.ord = u.ord[:n]
+	clear(u.ord)
+}
+
+// maske returns the bits of word i (from ord0) that lie in fom–tom.
+func (u *Utlegg) maske(i int, fom, tom date.Date) uint64 {
+	foerste := calendar.FirstDay + date.Date(64*(u.ord0+i))
+	m := ^uint64(0)
+	if fom > foerste {
+		m <<= uint(fom - foerste)
+	}
+	if rest := foerste + 63 - tom; rest > 0 {
+		m &= ^uint64(0) >> uint(rest)
+	}
+	return m
+}
+
+// spenn returns the words (from ord0) that fom–tom touches, cut to the dates laid out; til < fra when there are none.
+func (u *Utlegg) spenn(fom, tom date.Date) (fra, til int) {
+	if len(u.ord) == 0 || tom < u.start || fom > tom {
+		return 0, -1
+	}
+	f, _ := calendar.WordIndex(max(fom, u.start))
+	t, _ := calendar.WordIndex(tom)
+	return f - u.ord0, min(t-u.ord0, len(u.ord)-1)
+}
+
+func (u *Utlegg) sett(lag int, fom, tom date.Date) { u.settUtenom(lag, fom, tom, nil) }
+
+// settUtenom sets the dates fom–tom in a layer, except those of unntak.
+func (u *Utlegg) settUtenom(lag int, fom, tom date.Date, unntak []uint64) {
+	fom = max(fom, u.start)
+	fra, til := u.spenn(fom, tom)
+	for i := fra; i <= til; i++ {
+		m := u.maske(i, fom, tom)
+		if unntak != nil {
+			m &^= unntak[i]
+		}
+		u.ord[i][lag] |= m
+	}
+}
+
+func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, f *Fravaer, v Virkning) {
+	fra := f.Fra
+	switch v {
+	case FjernerDagen:
+		u.sett(lagFjern, fra, f.Til)
+		return
+	case UtenforTerskel:
+		if f.Til >= u.start {
+			u.medEtter = r.EtterFoedsel == EtterFoedselAlltid
+			u.Tolkninger.Legg(13)
+		}
+		u.sett(lagEtter, fra, f.Til)
+		return
+	case TellerSomFri:
+		if g.GammelRegelFoer != 0 && fra < g.GammelRegelFoer {
+			u.Tolkninger.Legg(16)
+			if r.FriTalteIkke {
+				fra = g.GammelRegelFoer
+			}
+		}
+	case Teller:
+	default:
+		return
+	}
+	var unntak []uint64
+	if f.Type == BarnsSykdom && u.grenser.barn {
+		unntak = u.grenser.utenforBarn
+	}
+	dag, rest, hel := r.spre(f)
+	if f.Timer.Gitt() {
+		u.Tolkninger.Legg(7)
+	}
+	if hel {
+		u.settUtenom(lagTell, fra, f.Til, unntak)
+		return
+	}
+	u.sett(lagPeriode, fra, f.Til)
+	if !u.harDeltid {
+		u.harDeltid = true
+		u.timer = tomme(u.timer, 64*len(u.ord))
+	}
+	for i, d := range u.virkedager(f.Fra, f.Til) {
+		if d < fra || unntak != nil && unntak[u.plassering(d)>>6]>>(u.plassering(d)&63)&1 == 1 {
+			continue
+		}
+		del := dag
+		if int64(i) < rest {
+			del++
+		}
+		if p := u.plassering(d); del > 0 {
+			u.ord[p>>6][lagDeltid] |= 1 << (p & 63)
+			u.timer[p] = max(u.timer[p], uint32(del))
+		}
+	}
+}
+
+// plassering returns the place of d among the bits of u.
+func (u *Utlegg) plassering(d date.Date) int {
+	return int(d-calendar.FirstDay) - 64*u.ord0
+}
+
+// virkedager yields the virkedager of fom–tom that are laid out, each with its place among all virkedager of fom–tom, from 0.
+func (u *Utlegg) virkedager(fom, tom date.Date) func(yield func(int, date.Date) bool) {
+	return func(yield func(int, date.Date) bool) {
+		nr := 0
+		if fom < u.start {
+			nr = calendar.CountVirkedager(fom, u.start-1, u.kalender)
+		}
+		fom := max(fom, u.start)
+		fra, til := u.spenn(fom, tom)
+		for i := fra; i <= til; i++ {
+			for m := u.maske(i, fom, tom) & calendar.Word(u.ord0+i, u.kalender); m != 0; m &= m - 1 {
+				if !yield(nr, calendar.FirstDay+date.Date(64*(u.ord0+i)+bits.TrailingZeros64(m))) {
+					return
+				}
+				nr++
+			}
+		}
+	}
+}
+
+// spre returns how much of each virkedag of f is absence, in millionths of an hour: dag, and one more on the first rest of them; hel
+// when every virkedag is absence in full.
+func (r *Regler) spre(f *Fravaer) (dag, rest int64, hel bool) {
+	if !f.Timer.Gitt() && !f.Dager.Gitt() {
+		return r.Virkedag, 0, true
+	}
+	n := int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender))
+	if n == 0 {
+		return 0, 0, false
+	}
+	var sum int64
+	if f.Timer.Gitt() {
+		if sum = f.Timer.Millionter(); sum >= n*r.Virkedag {
+			return r.Virkedag, 0, true
+		}
+	} else {
+		dager := f.Dager.Millionter()
+		if dager >= n*lov.Mikro {
+			return r.Virkedag, 0, true
+		}
+		sum = (dager*r.Virkedag + lov.Mikro/2) / lov.Mikro
+	}
+	return sum / n, sum % n, false
+}
+
+// samle works out which dates count in full.
+func (u *Utlegg) samle(andreVinner bool) {
+	var fjernetNoe, mai uint64
+	for i := range u.ord {
+		o := &u.ord[i]
+		alle := (o[lagTell] | o[lagPerm]) & calendar.Word(u.ord0+i, u.kalender)
+		mai |= (o[lagTell] | o[lagPerm] | o[lagEtter] | o[lagStans] | o[lagPeriode]) &
+			(calendar.Word(u.ord0+i, calendar.Fridager) ^ calendar.Word(u.ord0+i, calendar.MaiVirkedager))
+		fjernetNoe |= (alle | o[lagDeltid] | o[lagEtter]) & o[lagFjern]
+		if andreVinner {
+			o[lagFjern] &^= alle | o[lagDeltid]
+		}
+		o[lagHel] = alle &^ o[lagFjern]
+	}
+	u.maidager = mai != 0
+	if fjernetNoe != 0 {
+		u.Tolkninger.Legg(12)
+	}
+}
+
+// Maidager reports whether a registration covers a 1 or 17 May that T04 decides.
+func (u *Utlegg) Maidager() bool { return u.maidager }
+
+// Start returns the anchor that u was laid out from.
+func (u *Utlegg) Start() date.Date { return u.start }
+
+// Siste returns the last date that u has a bit for; the day before the anchor when nothing was laid out.
+func (u *Utlegg) Siste() date.Date {
+	if len(u.ord) == 0 {
+		return u.start - 1
+	}
+	return calendar.FirstDay + date.Date(64*(u.ord0+len(u.ord))) - 1
+}
+
+// Virkedag returns a virkedag in millionths of an hour (T07).
+func (u *Utlegg) Virkedag() int64 { return u.virkedag }
+
+// Kalender returns the reading of the calendar that u was laid out by (T04).
+func (u *Utlegg) Kalender() calendar.Reading { return u.kalender }
+
+// Timer returns the absence that counts toward the ten from fom through tom, in millionths of an hour.
+func (u *Utlegg) Timer(fom, tom date.Date) int64 { return u.sum(fom, tom, true) }
+
+// TimerUtenPermisjon is [Utlegg.Timer] of fravær and fri alone.
+func (u *Utlegg) TimerUtenPermisjon(fom, tom date.Date) int64 { return u.sum(fom, tom, false) }
+
+func (u *Utlegg) sum(fom, tom date.Date, medPermisjon bool) int64 {
+	fra, til := u.spenn(fom, tom)
+	hele := 0
+	var deler int64
+	for i := fra; i <= til; i++ {
+		m := u.maske(i, max(fom, u.start), tom)
+		o := &u.ord[i]
+		hel := o[lagHel]
+		if !medPermisjon {
+			hel &= o[lagTell]
+		}
+		hele += bits.OnesCount64(hel & m)
+		if u.harDeltid {
+			deler += u.deltid(i, o[lagDeltid]&m&^hel&^o[lagFjern])
+		}
+	}
+	return int64(hele)*u.virkedag + deler
+}
+
+// deltid sums the hours of the dates m of word i.
+func (u *Utlegg) deltid(i int, m uint64) (sum int64) {
+	for ; m != 0; m &= m - 1 {
+		sum += int64(u.timer[64*i+bits.TrailingZeros64(m)])
+	}
+	return sum
+}
+
+// LagtTil returns what fravær etter endt fødselspermisjon adds from fom through tom beside timer, the absence that is added there
+// anyway: the sum over the dates of the larger of the two, in millionths of an hour. talt tells whether the absence that counts
+// toward the ten is in timer.
+func (u *Utlegg) LagtTil(fom, tom date.Date, timer int64, talt bool) int64 {
+	if !u.medEtter {
+		return timer
+	}
+	fra, til := u.spenn(fom, tom)
+	for i := fra; i <= til; i++ {
+		o := &u.ord[i]
+		e := o[lagEtter] &^ o[lagFjern] & calendar.Word(u.ord0+i, u.kalender) & u.maske(i, max(fom, u.start), tom)
+		if talt {
+			e &^= o[lagHel]
+			if u.harDeltid {
+				timer -= u.deltid(i, e&o[lagDeltid])
+			}
+		}
+		timer += int64(bits.OnesCount64(e)) * u.virkedag
+	}
+	return timer
+}
+
+// EtterFoedsel returns the virkedager of fravær etter endt fødselspermisjon from fom through tom, less ferie and religious days.
+func (u *Utlegg) EtterFoedsel(fom, tom date.Date) int { return u.antall(lagEtter, fom, tom) }
+
+// Stans returns the virkedager of midlertidig stans from fom through tom, whatever else is registered on them.
+func (u *Utlegg) Stans(fom, tom date.Date) int { return u.antall(lagStans, fom, tom) }
+
+// Permisjon returns the virkedager of permisjon that count from fom through tom.
+func (u *Utlegg) Permisjon(fom, tom date.Date) int { return u.antall(lagPerm, fom, tom) }
+
+func (u *Utlegg) antall(lag int, fom, tom date.Date) (n int) {
+	fra, til := u.spenn(fom, tom)
+	for i := fra; i <= til; i++ {
+		o := &u.ord[i]
+		fjernet := o[lagFjern]
+		if lag == lagStans {
+			fjernet = 0
+		}
+		n += bits.OnesCount64(o[lag] &^ fjernet & calendar.Word(u.ord0+i, u.kalender) & u.maske(i, max(fom, u.start), tom))
+	}
+	return n
+}
+
+// virkning returns what a kind of fravær does on lovdato.
+func (r *Regler) virkning(t Type, lovdato date.Date) Virkning {
+	if v := r.fravaerPaa(t, lovdato); v != nil {
+		return v.Verdi
+	}
+	return IngenVirkning
+}
+
+func (r *Regler) fravaerPaa(t Type, lovdato date.Date) *lov.Versjon[Virkning] {
+	if t < 1 || int(t) > antallTyper {
+		return nil
+	}
+	return r.Fravaer[t-1].Paa(lovdato)
+}
+
+func (r *Regler) permisjonPaa(t vedtak.Permisjonstype, lovdato date.Date) *lov.Versjon[Virkning] {
+	if int(t) >= antallPermisjoner {
+		t = 0
+	}
+	return r.Permisjon[t].Paa(lovdato)
+}
+
+// religioes reports whether a permisjon is for the religious days of § 17 andre ledd.
+func (r *Regler) religioes(v *vedtak.Vedtak) bool { return v.Velferdsgrunn == vedtak.ReligioesHoeytid }
+
+// utelattVedtak returns why a permisjon or a midlertidig stans does not count at all, 0 when it does.
+func (r *Regler) utelattVedtak(v *vedtak.Vedtak, g *Grunnlag) Utelatt {
+	switch {
+	case !v.IProgrammet():
+		return UtelattAnnenOrdning
+	case !v.Innvilget():
+		return UtelattAvslag
+	case !v.Virker(g.FoersteAvslutning):
+		return UtelattIkkeGjeldende
+	}
+	return 0
+}

@@ -1,0 +1,77 @@
+package frist
+
+import (
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// Anker is the vedtak that the programme is counted from.
+type Anker struct {
+	Utfall      lov.Utfall // Uavklart: no such vedtak, or its startdato cannot be told
+	Indeks      int        // of the vedtak
+	Startdato   date.Date
+	Vedtaksdato date.Date // zero: not given
+}
+
+// Anker returns startdato in the first innvilgelse of deltakelse: the lowest vedtaksdato, then the lowest startdato (T21). Later
+// vedtak, also after a move or a reopening, do not change it.
+//
+// Integreringsloven § 12 andre ledd; the law says «vare i inntil» and leaves the first day to practice: NIR counts from startdato in
+// the first vedtak. The outcome is Uavklart, with the missing facts in m, without such a vedtak, without its startdato, and when a
+// missing vedtaksdato leaves more than one startdato possible.
+func (r *Regler) Anker(vv []vedtak.Vedtak, lovdato date.Date, m *lov.Mangler, sp *lov.Spor) Anker {
+	a := Anker{Indeks: -1}
+	for i := range vv {
+		if v := &vv[i]; deltakelse(v) && (a.Indeks < 0 || tidligere(v, &vv[a.Indeks])) {
+			a.Indeks = i
+		}
+	}
+	if a.Indeks < 0 {
+		m.Mangler(lov.Til("vedtak"))
+		return a
+	}
+	foerste := &vv[a.Indeks]
+	a.Startdato, a.Vedtaksdato = foerste.Startdato, foerste.Vedtaksdato
+	ok := a.Startdato != 0
+	if !ok {
+		m.Mangler(lov.I("vedtak", a.Indeks, "startdato"))
+	}
+	for i := range vv {
+		v := &vv[i]
+		switch {
+		case i == a.Indeks || !deltakelse(v):
+		case v.Vedtaksdato == 0 && v.Startdato != a.Startdato: // may be the first
+			m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
+			ok = false
+		case v.Vedtaksdato == a.Vedtaksdato && v.Startdato == 0: // may be the earlier of the two
+			m.Mangler(lov.I("vedtak", i, "startdato"))
+			ok = false
+		}
+	}
+	if !ok {
+		a.Startdato = 0
+		return a
+	}
+	a.Utfall = lov.Oppfylt
+	if sp != nil {
+		if rad := r.Oppstart.Paa(lovdato); rad != nil {
+			sp.Legg(&regelAnker, &rad.Rad, lov.Oppfylt, vedtak.FaktumVedtak.Er(int64(a.Indeks)), vedtak.FaktumVedtaksdato.PaaDag(a.Vedtaksdato), vedtak.FaktumStartdato.PaaDag(a.Startdato))
+		}
+	}
+	return a
+}
+
+func deltakelse(v *vedtak.Vedtak) bool {
+	return v.Type == vedtak.Deltakelse && v.IProgrammet() && v.Innvilget()
+}
+
+// tidligere orders by vedtaksdato, then startdato; what is not given comes last, except that among vedtak without vedtaksdato the
+// startdato decides.
+func tidligere(a, b *vedtak.Vedtak) bool {
+	if a.Vedtaksdato != b.Vedtaksdato {
+		return b.Vedtaksdato == 0 || a.Vedtaksdato != 0 && a.Vedtaksdato < b.Vedtaksdato
+	}
+	return a.Startdato != 0 && (b.Startdato == 0 || a.Startdato < b.Startdato)
+}

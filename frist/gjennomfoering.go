@@ -1,0 +1,533 @@
+package frist
+
+import (
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/calendar"
+	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/sluttmaal"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// Tilstand is how a frist stands on a day.
+type Tilstand uint8
+
+// The states. The zero value is that it cannot be told.
+const (
+	UkjentTilstand Tilstand = iota
+	Loeper
+	Overholdt
+	Utloept
+	GjelderIkke
+)
+
+var tilstander = [...]string{"", "loeper", "overholdt", "utloept", "gjelder-ikke"}
+
+// String returns the word of the JSON contract.
+func (t Tilstand) String() string {
+	if int(t) < len(tilstander) {
+		return tilstander[t]
+	}
+	return ""
+}
+
+// Regler is this package's part of the rules, a value. The zero value of each reading is the default.
+type Regler struct {
+	Oppstart, Avslutning, Plan     lov.Tabell[lov.Ord]
+	Forlengelse, GammelForlengelse lov.Tabell[lov.Ord]
+	Virkedager, Stans              lov.Tabell[lov.Ord]
+	Fravaer, Permisjon             lov.Tabell[lov.Tall] // the ten of §§ 10 and 19
+
+	DagenFoer           bool // T01 dagen-foer: the frist is the day before
+	Kalenderdager       bool // T03 kalenderdager: the addition is in calendar days
+	NesteVirkedag       bool // T05 neste-virkedag: a frist on a fridag moves forward
+	ElleveEllerMer      bool // T06 elleve-eller-mer: fractions between ten and eleven do not extend
+	Kalenderaar         bool // T08 kalenderaar: the ten are counted for each calendar year
+	BareOverTi          bool // T09 over-ti: only the days above ten are added
+	AlltidMaksimum      bool // T11 alltid-maksimum: a forlengelse is the longest there is
+	StansFryser         bool // T14 fryser: midlertidig stans is added
+	PermisjonFraFoerste bool // T17 fra-foerste-dag: permisjon before 2026 is added from the first day
+	AltFraStart         bool // T18 alt-fra-start: absence after the frist counts too
+	IngenNyForlengelse  bool // T38 nei: no forlengelse of old programmes decided from 2026
+	UtloeptPaaDagen     bool // T43 paa-dagen: the frist has passed on its own day
+	IkkeUtoverMaksimum  bool // T57 nei: permisjon never carries a programme beyond its longest
+}
+
+// Avslutning is what the rule looks at of a registered end.
+type Avslutning struct {
+	Dato    date.Date
+	Slettet bool
+}
+
+// GjennomfoeringGrunnlag is what the gjennomføringsfrist follows from.
+type GjennomfoeringGrunnlag struct {
+	Per, Lovdato      date.Date
+	Anker             Anker
+	Varighet          sluttmaal.Varighet
+	Vedtak            []vedtak.Vedtak
+	Fravaer           *fravaer.Utlegg // laid out from Anker.Startdato
+	Avslutninger      []Avslutning
+	FoersteAvslutning date.Date
+	GammelRegelFoer   date.Date // absence before this day is tested and added by the rule before 2026 (T15); zero: none is
+}
+
+// Gjennomfoering is the frist and how it was found. Days are zero when the outcome is Uavklart.
+type Gjennomfoering struct {
+	Utfall        lov.Utfall
+	Dato          date.Date // the last day inside the frist
+	Tilstand      Tilstand
+	OverholdtDato date.Date
+	Startdato     date.Date
+	Sluttmaal     sluttmaal.Kode
+	Maaneder      int       // of the goal, or fixed in the plan when that is shorter (T19)
+	Forlengelse   int       // months
+	Grunnfrist    date.Date // before absence
+	Virkedager    int64     // absence that counts toward the ten, in millionths of a virkedag
+	Terskel       int
+	Utenfor       int // virkedager of fravær etter endt fødselspermisjon, which stand outside the ten (T13)
+	Tillegg       int // virkedager added
+	Tolkninger    lov.Tolkninger
+}
+
+// IgjenTilTerskel returns how much more absence, in millionths of a virkedag, changes nothing yet; zero when the ten are passed.
+func (f *Gjennomfoering) IgjenTilTerskel() int64 {
+	return max(int64(f.Terskel)*lov.Mikro-f.Virkedager, 0)
+}
+
+// tusendel is a thousandth of an hour in millionths: absence is summed in hours and rounded half up to whole thousandths before it is
+// held against the ten, so that 33 times a third of a virkedag is eleven.
+const tusendel = 1000
+
+func avrund(timer int64) int64 { return (timer + tusendel/2) / tusendel * tusendel }
+
+// Gjennomfoering returns the last day on which a programme may end.
+//
+// Integreringsloven §§ 13, 14 and 18 a andre ledd, integreringsforskriften §§ 10, 19, 75 and 76. The registered goal gives the months
+// (T50); they and the forlengelse (§ 14 fjerde ledd, T11) are added in one addition from startdato in the first vedtak (T02, T10, T21),
+// and a month that lacks the day gives its last. When fravær, fri and permisjon inside the programme are more than ten virkedager
+// together, all of them are added as virkedager (§§ 10 and 19, T03, T06): the days that lie inside the frist as extended so far, until
+// it stands still (T18). The version of §§ 10 and 19 is picked by g.Lovdato (T15).
+//
+// The outcome is Uavklart, with the missing facts in m, when the anchor or the months are, and when a registration of absence that
+// begins on or before the frist has no last day.
+func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *lov.Spor) Gjennomfoering {
+	f := Gjennomfoering{Startdato: g.Anker.Startdato, Sluttmaal: g.Varighet.Kode}
+	f.Tolkninger = g.Varighet.Tolkninger
+	if g.Anker.Utfall != lov.Oppfylt || g.Varighet.Utfall != lov.Oppfylt {
+		return f
+	}
+	terskel := r.Fravaer.Paa(g.Lovdato)
+	permisjon := r.Permisjon.Paa(g.Lovdato)
+	if terskel == nil || permisjon == nil {
+		return f
+	}
+	f.Terskel = int(terskel.Verdi)
+	if !r.maaneder(g, &f, m, sp) {
+		return f
+	}
+	u := g.Fravaer
+	f.Tolkninger.LeggAlle(u.Tolkninger)
+	f.Tolkninger.Legg(1)
+	grunnfrist := calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)
+	dato, timer := r.utvid(g, &f, grunnfrist)
+	for i := range u.Apne {
+		if a := &u.Apne[i]; a.Fra <= dato || r.AltFraStart {
+			m.Mangler(a.Sti)
+		}
+	}
+	for _, s := range u.Ukjent {
+		m.Mangler(s)
+	}
+	f.Virkedager = dager(timer, u.Virkedag())
+	f.Grunnfrist = r.dag(grunnfrist)
+	if len(u.Ukjent) > 0 || r.manglerSlutt(u, dato) {
+		return f
+	}
+	f.Utfall, f.Dato = lov.Oppfylt, r.dag(dato)
+	f.Utenfor = u.EtterFoedsel(f.Startdato, r.til(u, dato))
+	f.naadd(r, g, grunnfrist, dato, timer)
+	if sp != nil {
+		r.fortell(g, &f, dato, &terskel.Rad, &permisjon.Rad, sp)
+	}
+	r.tilstand(g, &f, m, sp)
+	return f
+}
+
+// dager converts millionths of an hour to millionths of a virkedag, rounded half up.
+func dager(timer, virkedag int64) int64 { return (timer*lov.Mikro + virkedag/2) / virkedag }
+
+func (r *Regler) manglerSlutt(u *fravaer.Utlegg, dato date.Date) bool {
+	for i := range u.Apne {
+		if u.Apne[i].Fra <= dato || r.AltFraStart {
+			return true
+		}
+	}
+	return false
+}
+
+// dag puts the day by T01.
+func (r *Regler) dag(d date.Date) date.Date {
+	if r.DagenFoer {
+		return d - 1
+	}
+	return d
+}
+
+// til returns the last date on which absence counts (T18).
+func (r *Regler) til(u *fravaer.Utlegg, frist date.Date) date.Date {
+	if r.AltFraStart {
+		return max(frist, u.Siste())
+	}
+	return frist
+}
+
+// maaneder finds the months of the programme and of its forlengelse; false when a missing fact decides.
+func (r *Regler) maaneder(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.Mangler, sp *lov.Spor) bool {
+	f.Maaneder = g.Varighet.Maaneder
+	sum, antall := 0, 0
+	maks := g.Varighet.Forlengelse
+	plan := -1
+	for i := range g.Vedtak {
+		v := &g.Vedtak[i]
+		if !v.IProgrammet() || !v.Innvilget() || !v.Virker(g.FoersteAvslutning) {
+			continue
+		}
+		if v.FastsattVarighet > 0 && (plan < 0 || nyere(v, &g.Vedtak[plan])) {
+			plan = i
+		}
+		if v.Type != vedtak.Forlengelse {
+			continue
+		}
+		if g.Varighet.Gammel && maks > 0 && (v.Vedtaksdato == 0 || v.Vedtaksdato >= foerste2026) {
+			f.Tolkninger.Legg(38)
+			if r.IngenNyForlengelse {
+				if v.Vedtaksdato == 0 {
+					m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
+					return false
+				}
+				continue
+			}
+		}
+		antall++
+		if v.Maaneder == 0 {
+			sum += maks
+		} else {
+			sum += int(v.Maaneder)
+		}
+	}
+	if antall > 0 {
+		if sum < maks {
+			f.Tolkninger.Legg(11)
+		}
+		if sum > maks || r.AlltidMaksimum {
+			sum = maks
+		}
+		f.Forlengelse = sum
+	}
+	if plan >= 0 && !r.plan(g, f, plan, m, sp) {
+		return false
+	}
+	if sp != nil {
+		r.fortellForlengelse(g, f, sp)
+	}
+	return true
+}
+
+// plan puts the months that kommunen fixed in the place of those of the goal, when they are fewer (§ 15 tredje ledd, T19); false when
+// it cannot be told which vedtak is the newest.
+func (r *Regler) plan(g *GjennomfoeringGrunnlag, f *Gjennomfoering, plan int, m *lov.Mangler, sp *lov.Spor) bool {
+	p := &g.Vedtak[plan]
+	ok := true
+	for i := range g.Vedtak {
+		v := &g.Vedtak[i]
+		if i == plan || v.FastsattVarighet == 0 || v.FastsattVarighet == p.FastsattVarighet || !v.IProgrammet() || !v.Innvilget() || !v.Virker(g.FoersteAvslutning) {
+			continue
+		}
+		switch {
+		case v.Vedtaksdato == 0 || p.Vedtaksdato == 0:
+			ok = false
+			for _, j := range [...]int{i, plan} {
+				if g.Vedtak[j].Vedtaksdato == 0 {
+					m.Mangler(lov.I("vedtak", j, "vedtaksdato"))
+				}
+			}
+		case !nyere(p, v):
+			ok = false
+			m.Mangler(lov.I("vedtak", i, "registrert"))
+		}
+	}
+	if !ok {
+		return false
+	}
+	f.Maaneder = min(f.Maaneder, int(p.FastsattVarighet))
+	if sp != nil {
+		if rad := r.Plan.Paa(g.Lovdato); rad != nil {
+			sp.Legg(&regelPlan, &rad.Rad, lov.Beregnet, vedtak.FaktumVedtak.Er(int64(plan)), FaktumFastsatt.Er(int64(p.FastsattVarighet)), FaktumMaaneder.Er(int64(f.Maaneder)))
+		}
+	}
+	return true
+}
+
+// nyere reports whether a was decided, or registered, after b.
+func nyere(a, b *vedtak.Vedtak) bool {
+	if a.Vedtaksdato != b.Vedtaksdato {
+		return a.Vedtaksdato > b.Vedtaksdato
+	}
+	return a.Registrert > b.Registrert
+}
+
+// utvid returns the least frist that stands still, before T01, and the absence counted toward the ten inside it.
+func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist date.Date) (frist date.Date, timer int64) {
+	u := g.Fravaer
+	frist = grunnfrist
+	for {
+		til := r.til(u, frist)
+		var sum int64
+		timer, sum = r.tillegg(g, f.Terskel, til, true)
+		f.Tillegg = heleDager(sum, u.Virkedag())
+		neste := r.legg(grunnfrist, f.Tillegg, u.Kalender())
+		if r.IkkeUtoverMaksimum {
+			neste = r.begrens(g, f, grunnfrist, til, neste)
+		}
+		if neste <= frist {
+			break
+		}
+		frist = neste
+	}
+	if r.StansFryser {
+		stans := u.Stans(f.Startdato, r.til(u, frist))
+		frist = r.legg(grunnfrist, f.Tillegg+stans, u.Kalender())
+	}
+	return frist, timer
+}
+
+// begrens holds permisjon inside the longest programme (T57 nei): fravær and fri alone may carry it further.
+func (r *Regler) begrens(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist, til, neste date.Date) date.Date {
+	u := g.Fravaer
+	tak := r.rull(calendar.AddMonths(f.Startdato, f.Maaneder+g.Varighet.Forlengelse), u.Kalender())
+	if neste <= tak {
+		return neste
+	}
+	_, sum := r.tillegg(g, f.Terskel, til, false)
+	uten := heleDager(sum, u.Virkedag())
+	if uten := r.legg(grunnfrist, uten, u.Kalender()); uten > tak {
+		tak = uten
+	}
+	if neste > tak {
+		f.Tillegg = max(uten, calendar.CountVirkedager(grunnfrist+1, tak, u.Kalender()))
+		if r.Kalenderdager {
+			f.Tillegg = max(uten, int(tak-grunnfrist))
+		}
+	}
+	return min(neste, tak)
+}
+
+// heleDager rounds absence up to whole virkedager, once.
+func heleDager(timer, virkedag int64) int { return int((avrund(timer) + virkedag - 1) / virkedag) }
+
+// legg returns grunnfrist with n virkedager added (T03), moved off a fridag by T05; the last day of the calendar when it ends.
+func (r *Regler) legg(grunnfrist date.Date, n int, k calendar.Reading) date.Date {
+	d := grunnfrist
+	if r.Kalenderdager {
+		d = min(d+date.Date(n), calendar.LastDay)
+	} else if n > 0 {
+		var ok bool
+		if d, ok = calendar.AddVirkedager(d, n, k); !ok {
+			return calendar.LastDay
+		}
+	}
+	return r.rull(d, k)
+}
+
+func (r *Regler) rull(d date.Date, k calendar.Reading) date.Date {
+	if r.NesteVirkedag {
+		if v, ok := calendar.RollForward(d, k); ok {
+			return v
+		}
+	}
+	return d
+}
+
+// tillegg returns the absence that counts toward the ten from the anchor through til, and the absence added, with permisjon or
+// without, in millionths of an hour.
+func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, medPermisjon bool) (timer, sum int64) {
+	fra := g.Anker.Startdato
+	timer = avrund(g.Fravaer.Timer(fra, til))
+	if !r.Kalenderaar {
+		return timer, r.leggesTil(g, terskel, fra, til, timer, medPermisjon)
+	}
+	for fra <= til {
+		aar, _, _ := calendar.YMD(fra)
+		slutt, _ := calendar.Date(aar, 12, 31)
+		slutt = min(slutt, til)
+		sum += r.leggesTil(g, terskel, fra, slutt, avrund(g.Fravaer.Timer(fra, slutt)), medPermisjon)
+		fra = slutt + 1
+	}
+	return timer, sum
+}
+
+// over reports whether absence is more than the ten of §§ 10 and 19, by T06.
+func (r *Regler) over(timer int64, terskel int, virkedag int64) bool {
+	if r.ElleveEllerMer {
+		return timer >= int64(terskel+1)*virkedag
+	}
+	return timer > int64(terskel)*virkedag
+}
+
+// leggesTil returns what the absence of fra–til adds, when timer of it counts toward the ten.
+func (r *Regler) leggesTil(g *GjennomfoeringGrunnlag, terskel int, fra, til date.Date, timer int64, medPermisjon bool) int64 {
+	u := g.Fravaer
+	over := r.over(timer, terskel, u.Virkedag())
+	lagt := func(fra, til date.Date) int64 {
+		var sum int64
+		switch {
+		case over && medPermisjon:
+			sum = u.Timer(fra, til)
+		case over:
+			sum = u.TimerUtenPermisjon(fra, til)
+		}
+		return u.LagtTil(fra, til, sum, over)
+	}
+	if g.GammelRegelFoer <= fra {
+		return lagt(fra, til)
+	}
+	gammelTil := min(til, g.GammelRegelFoer-1)
+	gammelt := lagt(fra, gammelTil)
+	if over && r.BareOverTi {
+		gammelt = max(gammelt-int64(terskel)*u.Virkedag(), 0)
+	}
+	if r.PermisjonFraFoerste && medPermisjon {
+		gammelt = max(gammelt, int64(u.Permisjon(fra, gammelTil))*u.Virkedag())
+	}
+	return gammelt + lagt(g.GammelRegelFoer, til)
+}
+
+// naadd notes the open points whose question the calculation reached.
+func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist, dato date.Date, timer int64) {
+	u, t := g.Fravaer, &f.Tolkninger
+	stans := u.Stans(f.Startdato, u.Siste()) > 0
+	if stans {
+		t.Legg(14)
+	}
+	if f.Tillegg > 0 || stans {
+		t.Legg(3)
+	}
+	if u.Permisjon(f.Startdato, r.til(u, dato)) > 0 {
+		t.Legg(57)
+	}
+	for d := dato; d <= dato+3; d++ { // every fridag that a rule could land on is near the frist or the end of the addition
+		if !calendar.IsVirkedag(d, u.Kalender()) {
+			t.Legg(5)
+		}
+	}
+	if !calendar.IsVirkedag(grunnfrist, u.Kalender()) || r.NesteVirkedag {
+		t.Legg(5)
+	}
+	ti := int64(f.Terskel) * u.Virkedag()
+	if timer > ti && timer < ti+u.Virkedag() {
+		t.Legg(6)
+	}
+	if timer > ti {
+		t.Legg(8)
+	}
+	if g.GammelRegelFoer != 0 {
+		t.Legg(9)
+		t.Legg(17)
+	}
+	if u.Timer(f.Startdato, min(dato, foerste2026-1)) > 0 || u.Tolkninger.Har(16) {
+		t.Legg(15)
+	}
+	if u.Timer(dato+1, u.Siste()) > 0 || u.Siste() > dato && r.AltFraStart {
+		t.Legg(18)
+	}
+	if u.Maidager() || calendar.CountVirkedager(grunnfrist+1, dato+1, calendar.Fridager) != calendar.CountVirkedager(grunnfrist+1, dato+1, calendar.MaiVirkedager) {
+		t.Legg(4)
+	}
+}
+
+// tilstand tells how the frist stands on g.Per.
+func (r *Regler) tilstand(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.Mangler, sp *lov.Spor) {
+	udatert := -1
+	for i := range g.Avslutninger {
+		a := &g.Avslutninger[i]
+		switch {
+		case a.Slettet:
+		case a.Dato == 0:
+			udatert = i
+		case a.Dato <= f.Dato && (f.OverholdtDato == 0 || a.Dato < f.OverholdtDato):
+			f.OverholdtDato = a.Dato
+		}
+	}
+	switch {
+	case f.OverholdtDato != 0:
+		f.Tilstand = Overholdt
+	case udatert >= 0:
+		m.Mangler(lov.I("avslutninger", udatert, "dato"))
+	case g.Per > f.Dato || g.Per == f.Dato && r.UtloeptPaaDagen:
+		f.Tilstand = Utloept
+	default:
+		f.Tilstand = Loeper
+	}
+	if g.Per == f.Dato && f.OverholdtDato == 0 {
+		f.Tolkninger.Legg(43)
+	}
+	if sp == nil || f.Tilstand == UkjentTilstand {
+		return
+	}
+	rad := r.Avslutning.Paa(g.Lovdato)
+	if rad == nil {
+		return
+	}
+	if f.Tilstand == Overholdt {
+		sp.Legg(&regelOverholdt, &rad.Rad, lov.Oppfylt, FaktumFrist.PaaDag(f.Dato), FaktumAvsluttet.PaaDag(f.OverholdtDato))
+		return
+	}
+	sp.Legg(&regelTilstand, &rad.Rad, lov.OppfyltHvis(f.Tilstand == Loeper), FaktumFrist.PaaDag(f.Dato), FaktumPer.PaaDag(g.Per))
+}
+
+// fortellForlengelse writes a step for each forlengelse that was decided.
+func (r *Regler) fortellForlengelse(g *GjennomfoeringGrunnlag, f *Gjennomfoering, sp *lov.Spor) {
+	tabell := &r.Forlengelse
+	if g.Varighet.Gammel {
+		tabell = &r.GammelForlengelse
+	}
+	if len(tabell.Versjoner) == 0 {
+		return
+	}
+	rad := &tabell.Versjoner[0].Rad
+	for i := range g.Vedtak {
+		v := &g.Vedtak[i]
+		if v.Type != vedtak.Forlengelse || !v.IProgrammet() {
+			continue
+		}
+		teller := v.Innvilget() && v.Virker(g.FoersteAvslutning) && f.Forlengelse > 0
+		sp.Legg(&regelForlengelse, rad, lov.OppfyltHvis(teller),
+			vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato),
+			FaktumVedtattForlengelse.Er(int64(v.Maaneder)), FaktumMuligForlengelse.Er(int64(g.Varighet.Forlengelse)), FaktumForlengelse.Er(int64(f.Forlengelse)))
+	}
+}
+
+// fortell writes how the frist came to be, in the order a reader follows: the months, each registration, the ten, the addition.
+func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, fravaer, permisjon *lov.Rad, sp *lov.Spor) {
+	u := g.Fravaer
+	sp.Legg(&regelGrunnfrist, g.Varighet.Rad, lov.Beregnet, vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumSamlet.Er(int64(f.Maaneder+f.Forlengelse)), FaktumGrunnfrist.PaaDag(f.Grunnfrist))
+	u.Redegjoer(r.til(u, dato), sp)
+	if len(u.Registreringer) > 0 {
+		if fridager := r.Virkedager.Paa(g.Lovdato); fridager != nil {
+			sp.Legg(&regelVirkedager, &fridager.Rad, lov.Beregnet, FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)))
+		}
+		over := lov.OppfyltHvis(f.Tillegg > 0)
+		fakta := [...]lov.Faktum{FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)), FaktumTerskel.Er(int64(f.Terskel)), FaktumTillegg.Er(int64(f.Tillegg))}
+		sp.Legg(&regelTerskelFravaer, fravaer, over, fakta[:]...)
+		sp.Legg(&regelTerskelPermisjon, permisjon, over, fakta[:]...)
+	}
+	if stans := u.Stans(f.Startdato, r.til(u, dato)); stans > 0 {
+		if rad := r.Stans.Paa(g.Lovdato); rad != nil {
+			sp.Legg(&regelStans, &rad.Rad, lov.OppfyltHvis(r.StansFryser), FaktumStans.Er(int64(stans)))
+		}
+	}
+	if rad := r.Avslutning.Paa(g.Lovdato); rad != nil {
+		sp.Legg(&regelFrist, &rad.Rad, lov.Beregnet, FaktumGrunnfrist.PaaDag(f.Grunnfrist), FaktumTillegg.Er(int64(f.Tillegg)), FaktumFrist.PaaDag(f.Dato))
+	}
+}

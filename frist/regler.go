@@ -1,0 +1,158 @@
+package frist
+
+import (
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// The facts of this package.
+var (
+	FaktumFastsatt           = lov.Felt{Navn: "fastsattVarighet", Slag: lov.Antall, Tekst: lov.Tekst{"måneder fastsatt i planen", "månader fastsette i planen", "months fixed in the plan"}}
+	FaktumMaaneder           = lov.Felt{Navn: "maaneder", Slag: lov.Antall, Tekst: lov.Tekst{"måneder", "månader", "months"}}
+	FaktumVedtattForlengelse = lov.Felt{Navn: "vedtattForlengelse", Slag: lov.Antall, Tekst: lov.Tekst{"måneder i vedtaket (0: ikke oppgitt)", "månader i vedtaket (0: ikkje oppgitt)", "months in the decision (0: not given)"}}
+	FaktumMuligForlengelse   = lov.Felt{Navn: "muligForlengelse", Slag: lov.Antall, Tekst: lov.Tekst{"mulig forlengelse i måneder", "mogleg forlenging i månader", "possible extension in months"}}
+	FaktumForlengelse        = lov.Felt{Navn: "forlengelseMaaneder", Slag: lov.Antall, Tekst: lov.Tekst{"forlengelse i måneder", "forlenging i månader", "extension in months"}}
+	FaktumSamlet             = lov.Felt{Navn: "samletMaaneder", Slag: lov.Antall, Tekst: lov.Tekst{"måneder i alt", "månader i alt", "months in all"}}
+	FaktumGrunnfrist         = lov.Felt{Navn: "grunnfrist", Slag: lov.Dag, Tekst: lov.Tekst{"frist før fravær", "frist før fråvær", "deadline before absence"}}
+	FaktumVirkedager         = lov.Felt{Navn: "virkedager", Slag: lov.Dagtal, Tekst: lov.Tekst{"virkedager fravær, fri og permisjon", "verkedagar fråvær, fri og permisjon", "working days of absence, time off and leave"}}
+	FaktumTerskel            = lov.Felt{Navn: "terskel", Slag: lov.Antall, Tekst: lov.Tekst{"terskel i virkedager", "terskel i verkedagar", "threshold in working days"}}
+	FaktumTillegg            = lov.Felt{Navn: "tillegg", Slag: lov.Antall, Tekst: lov.Tekst{"virkedager lagt til", "verkedagar lagde til", "working days added"}}
+	FaktumStans              = lov.Felt{Navn: "stans", Slag: lov.Antall, Tekst: lov.Tekst{"virkedager midlertidig stans", "verkedagar mellombels stans", "working days of temporary suspension"}}
+	FaktumFrist              = lov.Felt{Navn: "frist", Slag: lov.Dag, Tekst: lov.Tekst{"gjennomføringsfrist", "gjennomføringsfrist", "completion deadline"}}
+	FaktumAvsluttet          = lov.Felt{Navn: "avsluttet", Slag: lov.Dag, Tekst: lov.Tekst{"avsluttet", "avslutta", "ended"}}
+	FaktumPer                = lov.Felt{Navn: "per", Slag: lov.Dag, Tekst: lov.Tekst{"per", "per", "as of"}}
+)
+
+// The rules of this package as they are told.
+var (
+	regelAnker = lov.Regel{
+		ID: "frist/anker",
+		Tekst: lov.Tekst{
+			"Programmet regnes fra {startdato}, startdatoen i det første innvilgede vedtaket om deltakelse (vedtak nummer {vedtak}, vedtatt {vedtaksdato}).",
+			"Programmet blir rekna frå {startdato}, startdatoen i det første innvilga vedtaket om deltaking (vedtak nummer {vedtak}, vedteke {vedtaksdato}).",
+			"The programme is counted from {startdato}, the start date of the first decision that grants participation (decision number {vedtak}, made {vedtaksdato}).",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumVedtak, &vedtak.FaktumVedtaksdato, &vedtak.FaktumStartdato},
+	}
+	regelPlan = lov.Regel{
+		ID: "frist/fastsatt-varighet",
+		Tekst: lov.Tekst{
+			"Kommunen har fastsatt {fastsattVarighet} måneder (vedtak nummer {vedtak}); varigheten er {maaneder} måneder.",
+			"Kommunen har fastsett {fastsattVarighet} månader (vedtak nummer {vedtak}); lengda er {maaneder} månader.",
+			"The municipality has fixed {fastsattVarighet} months (decision number {vedtak}); the duration is {maaneder} months.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumVedtak, &FaktumFastsatt, &FaktumMaaneder},
+	}
+	regelForlengelse = lov.Regel{
+		ID: "frist/forlengelse",
+		Tekst: lov.Tekst{
+			"Vedtak nummer {vedtak} om forlengelse ({vedtaksdato}): programmet forlenges med {forlengelseMaaneder} måneder, høyst {muligForlengelse}.",
+			"Vedtak nummer {vedtak} om forlenging ({vedtaksdato}): programmet blir forlengt med {forlengelseMaaneder} månader, høgst {muligForlengelse}.",
+			"Decision number {vedtak} on extension ({vedtaksdato}): the programme is extended by {forlengelseMaaneder} months, at most {muligForlengelse}.",
+		},
+		Ellers: lov.Tekst{
+			"Vedtak nummer {vedtak} om forlengelse ({vedtaksdato}) gir ikke flere måneder; sluttmålet kan forlenges med høyst {muligForlengelse}.",
+			"Vedtak nummer {vedtak} om forlenging ({vedtaksdato}) gir ikkje fleire månader; sluttmålet kan forlengjast med høgst {muligForlengelse}.",
+			"Decision number {vedtak} on extension ({vedtaksdato}) gives no more months; the goal can be extended by at most {muligForlengelse}.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumVedtak, &vedtak.FaktumVedtaksdato, &FaktumVedtattForlengelse, &FaktumMuligForlengelse, &FaktumForlengelse},
+	}
+	regelGrunnfrist = lov.Regel{
+		ID: "frist/grunnfrist",
+		Tekst: lov.Tekst{
+			"{startdato} og {samletMaaneder} måneder er {grunnfrist}: fristen før fravær.",
+			"{startdato} og {samletMaaneder} månader er {grunnfrist}: fristen før fråvær.",
+			"{startdato} and {samletMaaneder} months is {grunnfrist}: the deadline before absence.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumStartdato, &FaktumSamlet, &FaktumGrunnfrist},
+	}
+	regelVirkedager = lov.Regel{
+		ID: "frist/virkedager",
+		Tekst: lov.Tekst{
+			"Bare virkedager telles, ikke lørdager, søndager og fridagene i bestemmelsen: {virkedager} virkedager i alt.",
+			"Berre verkedagar blir talde, ikkje laurdagar, søndagar og fridagane i føresegna: {virkedager} verkedagar i alt.",
+			"Only working days count, not Saturdays, Sundays and the holidays of the provision: {virkedager} working days in all.",
+		},
+		Felter: []*lov.Felt{&FaktumVirkedager},
+	}
+	regelTerskelFravaer = lov.Regel{
+		ID: "frist/terskel-fravaer",
+		Tekst: lov.Tekst{
+			"Fravær: {virkedager} virkedager i alt er mer enn {terskel}, så dagene kommer i tillegg: {tillegg} virkedager.",
+			"Fråvær: {virkedager} verkedagar i alt er meir enn {terskel}, så dagane kjem i tillegg: {tillegg} verkedagar.",
+			"Absence: {virkedager} working days in all is more than {terskel}, so the days are added: {tillegg} working days.",
+		},
+		Ellers: lov.Tekst{
+			"Fravær: {virkedager} virkedager i alt er ikke mer enn {terskel}, så ingen dager kommer i tillegg.",
+			"Fråvær: {virkedager} verkedagar i alt er ikkje meir enn {terskel}, så ingen dagar kjem i tillegg.",
+			"Absence: {virkedager} working days in all is not more than {terskel}, so no days are added.",
+		},
+		Felter: []*lov.Felt{&FaktumVirkedager, &FaktumTerskel, &FaktumTillegg},
+	}
+	regelTerskelPermisjon = lov.Regel{
+		ID: "frist/terskel-fri-og-permisjon",
+		Tekst: lov.Tekst{
+			"Fri og permisjon: terskelen er felles med fraværet, {virkedager} mot {terskel}, og er passert.",
+			"Fri og permisjon: terskelen er felles med fråværet, {virkedager} mot {terskel}, og er passert.",
+			"Time off and leave: the threshold is shared with absence, {virkedager} against {terskel}, and is passed.",
+		},
+		Ellers: lov.Tekst{
+			"Fri og permisjon: terskelen er felles med fraværet, {virkedager} mot {terskel}, og er ikke passert.",
+			"Fri og permisjon: terskelen er felles med fråværet, {virkedager} mot {terskel}, og er ikkje passert.",
+			"Time off and leave: the threshold is shared with absence, {virkedager} against {terskel}, and is not passed.",
+		},
+		Felter: []*lov.Felt{&FaktumVirkedager, &FaktumTerskel, &FaktumTillegg},
+	}
+	regelStans = lov.Regel{
+		ID: "frist/stans",
+		Tekst: lov.Tekst{
+			"Midlertidig stans på {stans} virkedager legges til.",
+			"Mellombels stans på {stans} verkedagar blir lagd til.",
+			"Temporary suspension of {stans} working days is added.",
+		},
+		Ellers: lov.Tekst{
+			"Midlertidig stans på {stans} virkedager flytter ikke fristen.",
+			"Mellombels stans på {stans} verkedagar flyttar ikkje fristen.",
+			"Temporary suspension of {stans} working days does not move the deadline.",
+		},
+		Felter: []*lov.Felt{&FaktumStans},
+	}
+	regelFrist = lov.Regel{
+		ID: "frist/gjennomfoering",
+		Tekst: lov.Tekst{
+			"Fra {grunnfrist} og {tillegg} virkedager fram: programmet må avsluttes senest {frist}.",
+			"Frå {grunnfrist} og {tillegg} verkedagar fram: programmet må avsluttast seinast {frist}.",
+			"From {grunnfrist} and {tillegg} working days on: the programme must end by {frist}.",
+		},
+		Felter: []*lov.Felt{&FaktumGrunnfrist, &FaktumTillegg, &FaktumFrist},
+	}
+	regelOverholdt = lov.Regel{
+		ID: "frist/overholdt",
+		Tekst: lov.Tekst{
+			"Programmet ble avsluttet {avsluttet}, innenfor fristen {frist}.",
+			"Programmet vart avslutta {avsluttet}, innanfor fristen {frist}.",
+			"The programme ended on {avsluttet}, within the deadline {frist}.",
+		},
+		Felter: []*lov.Felt{&FaktumFrist, &FaktumAvsluttet},
+	}
+	regelTilstand = lov.Regel{
+		ID: "frist/tilstand",
+		Tekst: lov.Tekst{
+			"Per {per} løper fristen {frist}.",
+			"Per {per} går fristen {frist} framleis.",
+			"As of {per} the deadline {frist} is running.",
+		},
+		Ellers: lov.Tekst{
+			"Per {per} er fristen {frist} utløpt.",
+			"Per {per} er fristen {frist} ute.",
+			"As of {per} the deadline {frist} has passed.",
+		},
+		Felter: []*lov.Felt{&FaktumFrist, &FaktumPer},
+	}
+)
+
+// Regelliste is every rule of this package as it is told.
+var Regelliste = []*lov.Regel{
+	&regelAnker, &regelPlan, &regelForlengelse, &regelGrunnfrist, &regelVirkedager, &regelTerskelFravaer, &regelTerskelPermisjon,
+	&regelStans, &regelFrist, &regelOverholdt, &regelTilstand,
+}

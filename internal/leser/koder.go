@@ -1,0 +1,31 @@
+package leser
+
+// The codes of faults.
+const (
+	Syntaks           = "syntaks"
+	UTF8              = "utf8"
+	ForStor           = "for-stor"
+	ForDyp            = "for-dyp"
+	Flere             = "flere-feil"
+	Null              = "null"
+	UkjentFelt        = "ukjent-felt"
+	DobbeltFelt       = "dobbelt-felt"
+	FeilType          = "feil-type"
+	FeilSkjema        = "feil-skjema"
+	Mangler           = "mangler"
+	UgyldigDag        = "ugyldig-dag"
+	DagUtenfor        = "dag-utenfor"
+	UkjentKode        = "ukjent-kode"
+	UgyldigTall       = "ugyldig-tall"
+	Negativt          = "negativt"
+	ForLiteTall       = "for-lite-tall"
+	ForStortTall      = "for-stort-tall"
+	ForMangeDesimaler = "for-mange-desimaler"
+	UgyldigKommune    = "ugyldig-kommune"
+	UgyldigBydel      = "ugyldig-bydel"
+	Personnummer      = "personnummer"
+	TilFoerFra        = "til-foer-fra"
+	ForLangPeriode    = "for-lang-periode"
+	BaadeTimerOgDager = "baade-timer-og-dager"
+	IkkeTillatt       = "ikke-tillatt"
+)

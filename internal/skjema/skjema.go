@@ -1,0 +1,300 @@
+// Package skjema describes JSON documents as plain values and writes the JSON Schema (draft 2020-12) of a description.
+//
+// The reader's field tables and the schemas are made from the same [Node] values, so that they cannot differ.
+package skjema
+
+import (
+	"strconv"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/nirregler/integrering/lov"
+)
+
+// Slag is the kind of a value.
+type Slag uint8
+
+// The kinds. Mengde is hours or days: a decimal number, or the same as text.
+const (
+	Tekst Slag = iota
+	Dag
+	Heltall
+	Tall
+	Mengde
+	Sannhet
+	Kode
+	Konstant
+	Objekt
+	Liste
+	Ordbok // an object with free keys that match Moenster
+)
+
+// Node describes a value.
+type Node struct {
+	Slag      Slag
+	Moenster  string        // of a Tekst or the keys of an Ordbok; empty: any
+	Ikke      string        // a pattern that a Tekst may not match
+	Min, Maks int64         // of a Heltall, a Tall or a Mengde
+	Verk      *lov.Kodeverk // of a Kode
+	Verdi     string        // of a Konstant
+	Element   *Node         // of a Liste or an Ordbok
+	Felter    []Felt        // of an Objekt
+	Aapen     bool          // an Objekt that may hold other fields too
+	EnAv      [][]string    // fields of an Objekt of which at most one is given
+	Unntak    []Unntak
+}
+
+// Felt is a field of an object.
+type Felt struct {
+	Navn     string
+	Tittel   lov.Tekst
+	Node     *Node
+	Paakrevd bool
+	Standard string // the value of a field that is not given, as JSON; empty: none
+}
+
+// Unntak says that Felt is refused where the field Naar has one of the codes.
+type Unntak struct {
+	Felt, Naar string
+	Koder      []string
+}
+
+// Document is a schema with its heading.
+type Document struct {
+	ID     string // "deltaker/1"
+	Tittel lov.Tekst
+	Rot    *Node
+}
+
+const (
+	dagMoenster = `^(19[0-9]{2}|20[0-9]{2}|21[0-4][0-9]|2150)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`
+	// MengdeMoenster is how hours are written as text.
+	MengdeMoenster = `^[0-9]+(\.[0-9]{1,6}0*)?$`
+)
+
+// JSON returns the schema, indented, in the language s.
+func (d *Document) JSON(s lov.Spraak) []byte {
+	w := skriver{spraak: s}
+	w.b = append(w.b, '{')
+	w.tekst("$schema", "https://json-schema.org/draft/2020-12/schema")
+	w.tekst("$id", "urn:integrering:"+d.ID)
+	w.tekst("title", d.Tittel.I(s))
+	w.kropp(d.Rot)
+	w.defs()
+	w.b = append(w.b, '}')
+	out := jsontext.Value(w.b)
+	if out.Indent(jsontext.WithIndent("  "), jsontext.EscapeForHTML(false)) != nil {
+		return nil
+	}
+	return append(out, '\n')
+}
+
+type skriver struct {
+	b      []byte
+	spraak lov.Spraak
+	verk   []*lov.Kodeverk
+	dag    bool
+	mengde bool
+}
+
+func (w *skriver) komma() {
+	if c := w.b[len(w.b)-1]; c != '{' && c != '[' && c != ':' {
+		w.b = append(w.b, ',')
+	}
+}
+
+func (w *skriver) streng(s string) { w.b, _ = jsontext.AppendQuote(w.b, s) }
+
+func (w *skriver) navn(n string) {
+	w.komma()
+	w.streng(n)
+	w.b = append(w.b, ':')
+}
+
+func (w *skriver) tekst(n, v string) {
+	w.navn(n)
+	w.streng(v)
+}
+
+func (w *skriver) raa(n, v string) {
+	w.navn(n)
+	w.b = append(w.b, v...)
+}
+
+func (w *skriver) liste(n string, vv []string) {
+	w.navn(n)
+	w.b = append(w.b, '[')
+	for _, v := range vv {
+		w.komma()
+		w.streng(v)
+	}
+	w.b = append(w.b, ']')
+}
+
+func (w *skriver) grenser(n *Node) {
+	w.raa("minimum", strconv.FormatInt(n.Min, 10))
+	if n.Maks != 0 {
+		w.raa("maximum", strconv.FormatInt(n.Maks, 10))
+	}
+}
+
+func (w *skriver) node(n *Node) {
+	w.b = append(w.b, '{')
+	w.kropp(n)
+	w.b = append(w.b, '}')
+}
+
+// kropp writes the keywords of n into the object that is open.
+func (w *skriver) kropp(n *Node) {
+	switch n.Slag {
+	case Tekst:
+		w.tekst("type", "string")
+		if n.Moenster != "" {
+			w.tekst("pattern", n.Moenster)
+		}
+		if n.Ikke != "" {
+			w.navn("not")
+			w.b = append(w.b, '{')
+			w.tekst("pattern", n.Ikke)
+			w.b = append(w.b, '}')
+		}
+	case Dag:
+		w.dag = true
+		w.tekst("$ref", "#/$defs/dag")
+	case Heltall:
+		w.tekst("type", "integer")
+		w.grenser(n)
+	case Tall:
+		w.tekst("type", "number")
+		w.grenser(n)
+	case Mengde:
+		w.mengde = true
+		w.tekst("$ref", "#/$defs/mengde")
+		if n.Maks != 0 && n.Maks != lov.MaksMengde {
+			w.raa("maximum", strconv.FormatInt(n.Maks, 10))
+		}
+	case Sannhet:
+		w.tekst("type", "boolean")
+	case Kode:
+		w.merk(n.Verk)
+		w.tekst("$ref", "#/$defs/"+n.Verk.Navn)
+	case Konstant:
+		w.tekst("const", n.Verdi)
+	case Liste:
+		w.tekst("type", "array")
+		w.navn("items")
+		w.node(n.Element)
+	case Ordbok:
+		w.tekst("type", "object")
+		w.navn("patternProperties")
+		w.b = append(w.b, '{')
+		w.navn(n.Moenster)
+		w.node(n.Element)
+		w.b = append(w.b, '}')
+		w.raa("additionalProperties", "false")
+	case Objekt:
+		w.objekt(n)
+	}
+}
+
+func (w *skriver) objekt(n *Node) {
+	w.tekst("type", "object")
+	w.navn("properties")
+	w.b = append(w.b, '{')
+	var paakrevd []string
+	for i := range n.Felter {
+		f := &n.Felter[i]
+		w.navn(f.Navn)
+		w.b = append(w.b, '{')
+		w.tekst("title", f.Tittel.I(w.spraak))
+		w.kropp(f.Node)
+		if f.Standard != "" {
+			w.raa("default", f.Standard)
+		}
+		w.b = append(w.b, '}')
+		if f.Paakrevd {
+			paakrevd = append(paakrevd, f.Navn)
+		}
+	}
+	w.b = append(w.b, '}')
+	if paakrevd != nil {
+		w.liste("required", paakrevd)
+	}
+	if !n.Aapen {
+		w.raa("additionalProperties", "false")
+	}
+	if len(n.EnAv)+len(n.Unntak) > 0 {
+		w.navn("allOf")
+		w.b = append(w.b, '[')
+		for _, felter := range n.EnAv {
+			w.komma()
+			w.b = append(w.b, `{"not":{`...)
+			w.liste("required", felter)
+			w.b = append(w.b, "}}"...)
+		}
+		for _, u := range n.Unntak {
+			w.komma()
+			w.b = append(w.b, `{"if":{"properties":{`...)
+			w.navn(u.Naar)
+			w.b = append(w.b, '{')
+			w.liste("enum", u.Koder)
+			w.b = append(w.b, "}},"...)
+			w.streng("required")
+			w.b = append(w.b, ":["...)
+			w.streng(u.Naar)
+			w.b = append(w.b, `]},"then":{"properties":{`...)
+			w.raa(u.Felt, "false")
+			w.b = append(w.b, "}}}"...)
+		}
+		w.b = append(w.b, ']')
+	}
+}
+
+func (w *skriver) merk(k *lov.Kodeverk) {
+	for _, har := range w.verk {
+		if har == k {
+			return
+		}
+	}
+	w.verk = append(w.verk, k)
+}
+
+// defs writes what the nodes refer to: days, hours and the code lists, in the order they were met.
+func (w *skriver) defs() {
+	if !w.dag && !w.mengde && w.verk == nil {
+		return
+	}
+	w.navn("$defs")
+	w.b = append(w.b, '{')
+	if w.dag {
+		w.navn("dag")
+		w.b = append(w.b, '{')
+		w.tekst("type", "string")
+		w.tekst("format", "date")
+		w.tekst("pattern", dagMoenster)
+		w.b = append(w.b, '}')
+	}
+	if w.mengde {
+		w.navn("mengde")
+		w.b = append(w.b, `{"type":["number","string"],"minimum":0,"maximum":`...)
+		w.b = strconv.AppendInt(w.b, lov.MaksMengde, 10)
+		w.tekst("pattern", MengdeMoenster)
+		w.b = append(w.b, '}')
+	}
+	for _, k := range w.verk {
+		w.navn(k.Navn)
+		w.b = append(w.b, '{')
+		w.tekst("title", k.Tekst.I(w.spraak))
+		w.navn("oneOf")
+		w.b = append(w.b, '[')
+		for i := range k.Koder {
+			w.komma()
+			w.b = append(w.b, '{')
+			w.tekst("const", k.Koder[i].Kode)
+			w.tekst("title", k.Koder[i].Tekst.I(w.spraak))
+			w.b = append(w.b, '}')
+		}
+		w.b = append(w.b, "]}"...)
+	}
+	w.b = append(w.b, '}')
+}

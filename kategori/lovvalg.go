@@ -1,0 +1,213 @@
+package kategori
+
+import (
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/lov"
+)
+
+var ikrafttredelse = lov.D(2021, 1, 1)
+
+// Grense is the day from which an act reaches a person.
+type Grense struct{ Dag date.Date }
+
+// String returns the day, 2021-01-01.
+func (g Grense) String() string { return g.Dag.String() }
+
+// Regler is this package's part of the rules, a value.
+type Regler struct {
+	Ikrafttredelse lov.Tabell[Grense] // § 52: the permit
+	Ankomst        lov.Tabell[Grense] // forskriften § 72: the arrival
+
+	Streng bool // T20 startdato-strengt: «etter» does not take in the day itself
+}
+
+// Norge returns the rules as shipped.
+func Norge() Regler {
+	return Regler{
+		Ikrafttredelse: lov.Tabell[Grense]{Navn: "kategori/lovvalg-tillatelse", Versjoner: []lov.Versjon[Grense]{
+			{Rad: lov.Rad{Fra: lov.D(2022, 8, 1), Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 52}, Kilde: "LOV-2020-11-06-127; § 52 fra 1.8.2022"}, Verdi: Grense{ikrafttredelse}},
+			{Rad: lov.Rad{Fra: ikrafttredelse, Til: lov.D(2022, 7, 31), Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 51}, Kilde: "LOV-2020-11-06-127; i kraft 1.1.2021"}, Verdi: Grense{ikrafttredelse}},
+		}},
+		Ankomst: lov.Tabell[Grense]{Navn: "kategori/lovvalg-ankomst", Versjoner: []lov.Versjon[Grense]{
+			{Rad: lov.Rad{Fra: ikrafttredelse, Hjemmel: lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: 72, Ledd: 1}, Kilde: "FOR-2020-12-15-2912; i kraft 1.1.2021"}, Verdi: Grense{ikrafttredelse}},
+		}},
+	}
+}
+
+// LovvalgGrunnlag is what decides which act a person is under. A zero field is not given.
+type LovvalgGrunnlag struct {
+	Lovdato             date.Date
+	Oppholdstillatelser []Oppholdstillatelse
+	AnkomstNorge        date.Date
+}
+
+// Lovvalg is the act that a person is under.
+type Lovvalg struct {
+	Utfall      lov.Utfall // Oppfylt: Lov is the act; Uavklart: it cannot be told
+	Lov         lov.Lov
+	Indeks      int       // of the first permit that can ground a right, -1: none
+	Innvilgelse date.Date // of it
+	Tolkninger  lov.Tolkninger
+}
+
+// Lovvalg returns the act that a person is under: integreringsloven for a permit or an arrival from 1 January 2021, else
+// introduksjonsloven.
+//
+// Integreringsloven § 52, integreringsforskriften § 72 første and andre ledd. The first permit that can ground a right decides (T51);
+// the day itself is included (T20). The version is picked by g.Lovdato. The outcome is Uavklart, with the missing facts in m, without
+// a permit and for one under the act of 1988 unless the arrival decides.
+func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovvalg {
+	l := Lovvalg{Indeks: -1}
+	tillatelse, ankomst := r.Ikrafttredelse.Paa(g.Lovdato), r.Ankomst.Paa(g.Lovdato)
+	if tillatelse == nil || ankomst == nil {
+		return l
+	}
+	var ukjent lov.Sti // the fact that leaves the first permit open
+	for i := range g.Oppholdstillatelser {
+		o := &g.Oppholdstillatelser[i]
+		switch kanGiRett(o) {
+		case lov.Nei:
+			continue
+		case lov.Ukjent:
+			ukjent = lov.I("oppholdstillatelser", i, "hjemmel")
+			if o.Hjemmel != 0 {
+				ukjent = lov.I("oppholdstillatelser", i, "grunnlagForPermanent")
+			}
+		case lov.Ja:
+			switch {
+			case o.Vedtaksdato == 0:
+				ukjent = lov.I("oppholdstillatelser", i, "vedtaksdato")
+			case l.Indeks < 0 || o.Vedtaksdato < l.Innvilgelse:
+				l.Indeks, l.Innvilgelse = i, o.Vedtaksdato
+			}
+		}
+	}
+	etter := func(d, grense date.Date) bool {
+		if d == grense {
+			l.Tolkninger.Legg(20)
+		}
+		return d > grense || d == grense && !r.Streng
+	}
+	// A permit that is not known can only be earlier than the first one: it does not matter when that is before the day already.
+	ny := l.Indeks >= 0 && etter(l.Innvilgelse, tillatelse.Verdi.Dag)
+	kjent := l.Indeks >= 0 && (ukjent == lov.Sti{} || !ny) && g.Oppholdstillatelser[l.Indeks].Hjemmel != Utl1988
+	ny = ny && kjent
+	if kjent && sp != nil {
+		sp.Legg(&regelTillatelse, &tillatelse.Rad, lov.OppfyltHvis(ny),
+			FaktumTillatelse.Er(int64(l.Indeks)), FaktumHjemmel.Er(int64(g.Oppholdstillatelser[l.Indeks].Hjemmel)), FaktumInnvilgelse.PaaDag(l.Innvilgelse), FaktumGrense.PaaDag(tillatelse.Verdi.Dag))
+	}
+	if ny {
+		l.Utfall, l.Lov = lov.Oppfylt, lov.Integreringsloven
+		return l
+	}
+	kom := g.AnkomstNorge != 0 && etter(g.AnkomstNorge, ankomst.Verdi.Dag)
+	if g.AnkomstNorge != 0 && sp != nil {
+		sp.Legg(&regelAnkomst, &ankomst.Rad, lov.OppfyltHvis(kom), FaktumAnkomst.PaaDag(g.AnkomstNorge), FaktumGrense.PaaDag(ankomst.Verdi.Dag))
+	}
+	switch {
+	case kom:
+		l.Utfall, l.Lov = lov.Oppfylt, lov.Integreringsloven
+	case kjent && g.AnkomstNorge != 0:
+		l.Utfall, l.Lov = lov.Oppfylt, lov.Introduksjonsloven
+	case g.AnkomstNorge == 0 && kjent:
+		m.Mangler(lov.Til("ankomstNorge"))
+	case ukjent != lov.Sti{}:
+		m.Mangler(ukjent)
+	case l.Indeks >= 0:
+		m.Mangler(lov.I("oppholdstillatelser", l.Indeks, "hjemmel"))
+	default:
+		m.Mangler(lov.Til("oppholdstillatelser"))
+	}
+	return l
+}
+
+// kanGiRett reports whether a permit can ground a right or a duty after integreringsloven §§ 9, 27 or 28 or § 8 tredje ledd.
+func kanGiRett(o *Oppholdstillatelse) lov.JaNei {
+	switch o.Hjemmel {
+	case 0:
+		return lov.Ukjent
+	case Utl62, AnnenHjemmel:
+		if o.GrunnlagForPermanent == lov.Ja {
+			return lov.Ja
+		}
+		return lov.Nei
+	}
+	return lov.Ja
+}
+
+// KollektivPaa reports whether the permit in force on d is one under utlendingsloven § 34. Ukjent comes with the fact that is missing.
+func KollektivPaa(oo []Oppholdstillatelse, d date.Date) (lov.JaNei, lov.Sti) {
+	gjeldende, fra := -1, date.Date(0)
+	for i := range oo {
+		o := &oo[i]
+		f := o.Vedtaksdato
+		if f == 0 {
+			f = o.GyldigFra
+		}
+		switch {
+		case f == 0 && (o.Hjemmel == 0 || o.Hjemmel == Utl34 || gjeldende >= 0):
+			return lov.Ukjent, lov.I("oppholdstillatelser", i, "vedtaksdato")
+		case f <= d && f >= fra && (gjeldende < 0 || f > fra || o.Hjemmel == Utl34):
+			gjeldende, fra = i, f
+		}
+	}
+	switch {
+	case len(oo) == 0:
+		return lov.Ukjent, lov.Til("oppholdstillatelser")
+	case gjeldende < 0:
+		return lov.Nei, lov.Sti{}
+	}
+	o := &oo[gjeldende]
+	switch {
+	case o.GyldigTil != 0 && o.GyldigTil < d, o.TilbakekaltFra != 0 && o.TilbakekaltFra <= d:
+		return lov.Nei, lov.Sti{}
+	case o.Hjemmel == 0:
+		return lov.Ukjent, lov.I("oppholdstillatelser", gjeldende, "hjemmel")
+	}
+	return lov.JaHvis(o.Hjemmel == Utl34), lov.Sti{}
+}
+
+// The facts of lovvalg.
+var (
+	FaktumTillatelse  = lov.Felt{Navn: "tillatelse", Slag: lov.Peker, Liste: "oppholdstillatelser", Tekst: lov.Tekst{"oppholdstillatelse nummer", "opphaldsløyve nummer", "residence permit number"}}
+	FaktumHjemmel     = lov.Felt{Navn: "hjemmel", Slag: lov.Kodet, Verk: &Oppholdshjemler, Tekst: lov.Tekst{"hjemmel", "heimel", "legal basis"}}
+	FaktumInnvilgelse = lov.Felt{Navn: "innvilget", Slag: lov.Dag, Tekst: lov.Tekst{"innvilget", "innvilga", "granted"}}
+	FaktumAnkomst     = lov.Felt{Navn: "ankomst", Slag: lov.Dag, Tekst: lov.Tekst{"ankomst til Norge", "kome til Noreg", "arrival in Norway"}}
+	FaktumGrense      = lov.Felt{Navn: "grense", Slag: lov.Dag, Tekst: lov.Tekst{"loven gjelder fra", "lova gjeld frå", "the act applies from"}}
+)
+
+// The rules of lovvalg as they are told.
+var (
+	regelTillatelse = lov.Regel{
+		ID: "lovvalg/tillatelse",
+		Tekst: lov.Tekst{
+			"Oppholdstillatelsen ({hjemmel}) ble innvilget {innvilget}, {grense} eller senere: integreringsloven gjelder.",
+			"Opphaldsløyvet ({hjemmel}) vart innvilga {innvilget}, {grense} eller seinare: integreringslova gjeld.",
+			"The residence permit ({hjemmel}) was granted on {innvilget}, on {grense} or later: the Integration Act applies.",
+		},
+		Ellers: lov.Tekst{
+			"Oppholdstillatelsen ({hjemmel}) ble innvilget {innvilget}, før {grense}.",
+			"Opphaldsløyvet ({hjemmel}) vart innvilga {innvilget}, før {grense}.",
+			"The residence permit ({hjemmel}) was granted on {innvilget}, before {grense}.",
+		},
+		Felter: []*lov.Felt{&FaktumTillatelse, &FaktumHjemmel, &FaktumInnvilgelse, &FaktumGrense},
+	}
+	regelAnkomst = lov.Regel{
+		ID: "lovvalg/ankomst",
+		Tekst: lov.Tekst{
+			"Personen kom til Norge {ankomst}, {grense} eller senere: integreringsloven gjelder.",
+			"Personen kom til Noreg {ankomst}, {grense} eller seinare: integreringslova gjeld.",
+			"The person arrived in Norway on {ankomst}, on {grense} or later: the Integration Act applies.",
+		},
+		Ellers: lov.Tekst{
+			"Personen kom til Norge {ankomst}, før {grense}.",
+			"Personen kom til Noreg {ankomst}, før {grense}.",
+			"The person arrived in Norway on {ankomst}, before {grense}.",
+		},
+		Felter: []*lov.Felt{&FaktumAnkomst, &FaktumGrense},
+	}
+)
+
+// Regelliste is every rule of this package as it is told.
+var Regelliste = []*lov.Regel{&regelTillatelse, &regelAnkomst}

@@ -1,0 +1,196 @@
+package lov
+
+import (
+	"iter"
+	"strconv"
+	"strings"
+
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/calendar"
+)
+
+// Slag is the kind of a fact: how its integer is read.
+type Slag uint8
+
+// The kinds of facts.
+const (
+	Dag     Slag = iota // a day number
+	Antall              // a whole number
+	Timetal             // millionths of an hour
+	Dagtal              // millionths of a virkedag
+	Kodet               // a value of the code list of the Felt
+	Peker               // a 0-based place in the list of the snapshot that the Felt names
+	Sannhet             // a JaNei
+)
+
+// Felt describes a fact that rules use: its name in the trace, its kind and what people call it.
+type Felt struct {
+	Navn  string
+	Slag  Slag
+	Tekst Tekst
+	Verk  *Kodeverk // of a Kodet
+	Liste string    // of a Peker
+}
+
+// Faktum is a typed fact.
+type Faktum struct {
+	Felt  *Felt
+	Verdi int64
+}
+
+// Er returns the fact that f has the value v: the number of a day, a count, millionths, a code or a place.
+func (f *Felt) Er(v int64) Faktum { return Faktum{f, v} }
+
+// PaaDag returns the fact that f is the day d.
+func (f *Felt) PaaDag(d date.Date) Faktum { return Faktum{f, int64(d)} }
+
+// AppendJSON appends the value as the JSON contract writes it: days, codes and pointers as text, numbers as numbers.
+func (f Faktum) AppendJSON(b []byte) []byte {
+	switch f.Felt.Slag {
+	case Antall:
+		return strconv.AppendInt(b, f.Verdi, 10)
+	case Timetal, Dagtal:
+		return AppendMillionter(b, f.Verdi)
+	case Sannhet:
+		return strconv.AppendBool(b, f.Verdi == int64(Ja))
+	case Dag, Kodet, Peker:
+	}
+	b = append(b, '"')
+	switch f.Felt.Slag {
+	case Dag:
+		b = calendar.AppendDate(b, date.Date(f.Verdi))
+	case Kodet:
+		if k := f.Felt.Verk.Kode(int(f.Verdi)); k != nil {
+			b = append(b, k.Kode...)
+		}
+	default:
+		b = I(f.Felt.Liste, int(f.Verdi), "").Append(b)
+	}
+	return append(b, '"')
+}
+
+// Tekst writes the value for people in the language s: «17. februar 2028», «7,5», a code by its title (NIR's own words first).
+func (f Faktum) Tekst(s Spraak) string {
+	switch f.Felt.Slag {
+	case Dag:
+		return Dato(date.Date(f.Verdi), s)
+	case Timetal, Dagtal:
+		t := string(AppendMillionter(nil, f.Verdi))
+		if s != Engelsk {
+			t = strings.Replace(t, ".", ",", 1)
+		}
+		return t
+	case Kodet:
+		k := f.Felt.Verk.Kode(int(f.Verdi))
+		if k == nil {
+			return ""
+		}
+		if k.NIR != "" {
+			return "«" + k.NIR + "»"
+		}
+		return k.Tekst.I(s)
+	case Sannhet:
+		return sannhet[min(int(s), 2)][min(f.Verdi, 2)]
+	case Antall, Peker:
+	}
+	if f.Felt.Slag == Peker {
+		return strconv.FormatInt(f.Verdi+1, 10)
+	}
+	return strconv.FormatInt(f.Verdi, 10)
+}
+
+var sannhet = [3][3]string{{"ukjent", "ja", "nei"}, {"ukjent", "ja", "nei"}, {"unknown", "yes", "no"}}
+
+// Regel is one rule as it is told: a stable id, a sentence with {facts}, and the facts that it uses. An outcome that reads
+// differently when the condition was not met has its own sentence in Ellers.
+type Regel struct {
+	ID     string
+	Tekst  Tekst
+	Ellers Tekst // used for [IkkeOppfylt] when not empty
+	Felter []*Felt
+}
+
+// Steg is one rule applied: by which version of which provision, with which outcome. Its facts lie in the [Spor].
+type Steg struct {
+	Regel  *Regel
+	Rad    *Rad
+	fra, n uint32
+	Utfall Utfall
+}
+
+// Spor is a trace: the steps in the order they were taken, branches that said no included, and their facts in one flat slice. The
+// zero Spor is empty and ready; a nil *Spor takes nothing. Its slices are kept by [Spor.Nullstill], so that a reused Spor
+// allocates nothing.
+type Spor struct {
+	steg  []Steg
+	fakta []Faktum
+}
+
+// Nullstill empties the trace and keeps its memory.
+func (s *Spor) Nullstill() { s.steg, s.fakta = s.steg[:0], s.fakta[:0] }
+
+// Legg adds a step; it does nothing on a nil Spor.
+func (s *Spor) Legg(regel *Regel, rad *Rad, u Utfall, fakta ...Faktum) {
+	if s == nil {
+		return
+	}
+	s.steg = append(s.steg, Steg{regel, rad, uint32(len(s.fakta)), uint32(len(fakta)), u})
+	s.fakta = append(s.fakta, fakta...)
+}
+
+// Antall returns the number of steps.
+func (s *Spor) Antall() int {
+	if s == nil {
+		return 0
+	}
+	return len(s.steg)
+}
+
+// Alle yields each step with its facts.
+func (s *Spor) Alle() iter.Seq2[*Steg, []Faktum] {
+	return s.Mellom(0, s.Antall())
+}
+
+// Mellom yields the steps fra (included) to til (not included) with their facts.
+func (s *Spor) Mellom(fra, til int) iter.Seq2[*Steg, []Faktum] {
+	return func(yield func(*Steg, []Faktum) bool) {
+		for i := fra; i < til; i++ {
+			st := &s.steg[i]
+			if !yield(st, s.fakta[st.fra:st.fra+st.n]) {
+				return
+			}
+		}
+	}
+}
+
+// Setning writes the step as a sentence in the language s.
+func (st *Steg) Setning(fakta []Faktum, s Spraak) string {
+	mal := st.Regel.Tekst.I(s)
+	if st.Utfall == IkkeOppfylt && st.Regel.Ellers[0] != "" {
+		mal = st.Regel.Ellers.I(s)
+	}
+	return Fyll(mal, fakta, s)
+}
+
+// Fyll puts the facts into a template: {startdato} becomes the value of the fact of that name, or a dash when it is not among the
+// facts.
+func Fyll(mal string, fakta []Faktum, s Spraak) string {
+	var b strings.Builder
+	for {
+		foer, etter, ok := strings.Cut(mal, "{")
+		b.WriteString(foer)
+		if !ok {
+			return b.String()
+		}
+		navn, rest, _ := strings.Cut(etter, "}")
+		verdi := "–"
+		for _, f := range fakta {
+			if f.Felt.Navn == navn {
+				verdi = f.Tekst(s)
+			}
+		}
+		b.WriteString(verdi)
+		mal = rest
+	}
+}

@@ -1,0 +1,152 @@
+package integrering
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"strings"
+
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/sluttmaal"
+)
+
+// Versjon is the version of the library, as receipts name it.
+const Versjon = "0.1.0"
+
+const regelverkID = "norge-2026-07-28"
+
+var (
+	sistGjennomgaatt = lov.D(2026, 7, 28)
+	foersteLovdato   = lov.D(2026, 1, 1)
+)
+
+// SistGjennomgaatt returns the day up to which the law has been reviewed. A law date after it gets the newest rules and a warning in
+// the receipt (T49).
+func SistGjennomgaatt() date.Date { return sistGjennomgaatt }
+
+// Regelverk is every table and every reading as one immutable value. [Norge] returns the law as reviewed; [Regelverk.Med],
+// [Regelverk.Frys] and [Regelverk.MedFunn] return a changed copy.
+type Regelverk struct {
+	kategori  kategori.Regler
+	sluttmaal sluttmaal.Regler
+	fravaer   fravaer.Regler
+	frist     frist.Regler
+
+	fravaersdagen        bool // T15 fravaersdagen
+	feilEtterGjennomgang bool // T49 feil
+
+	alvor      []overstyrt // of findings; never changed in place
+	hypotetisk bool
+	sum        [sha256.Size]byte
+}
+
+type overstyrt struct {
+	kode  string
+	alvor lov.Alvor
+}
+
+// Norge returns the law as reviewed, with every reading at its default.
+func Norge() Regelverk {
+	r := Regelverk{kategori: kategori.Norge(), sluttmaal: sluttmaal.Norge(), fravaer: fravaer.Norge(), frist: frist.Norge()}
+	r.summer()
+	return r
+}
+
+// tabeller returns every table of r, in the order of the packages.
+func (r *Regelverk) tabeller() []lov.Liste {
+	t := []lov.Liste{&r.kategori.Ikrafttredelse, &r.kategori.Ankomst}
+	for i := range r.sluttmaal.Maal {
+		t = append(t, &r.sluttmaal.Maal[i])
+	}
+	t = append(t, &r.sluttmaal.Sluttmaal13, &r.sluttmaal.Sluttmaal14)
+	for i := range r.sluttmaal.Overganger {
+		t = append(t, &r.sluttmaal.Overganger[i])
+	}
+	t = append(t, &r.sluttmaal.Over55Vgs, &r.sluttmaal.Over55, &r.sluttmaal.Under25, &r.sluttmaal.Ukraina)
+	for i := range r.fravaer.Fravaer {
+		t = append(t, &r.fravaer.Fravaer[i])
+	}
+	for i := range r.fravaer.Permisjon {
+		t = append(t, &r.fravaer.Permisjon[i])
+	}
+	f := &r.frist
+	return append(t, &f.Oppstart, &f.Avslutning, &f.Plan, &f.Forlengelse, &f.GammelForlengelse, &f.Virkedager, &f.Stans, &f.Fravaer, &f.Permisjon)
+}
+
+// Tabeller yields every version of every table, table by table, the newest version first.
+func (r *Regelverk) Tabeller(yield func(lov.Oppslag) bool) {
+	for _, t := range r.tabeller() {
+		for o := range t.Rader {
+			if !yield(o) {
+				return
+			}
+		}
+	}
+}
+
+// Frys returns a copy of r in which one table stands as it stood on d: later versions are gone and the one in force on d goes on. The
+// receipt calls the rules hypothetical. The error names the tables there are when there is none of that name.
+func (r Regelverk) Frys(tabell string, d date.Date) (Regelverk, error) {
+	var navn []string
+	for _, t := range r.tabeller() {
+		if t.Tabellnavn() == tabell {
+			t.FrysPaa(d)
+			r.hypotetisk = true
+			r.summer()
+			return r, nil
+		}
+		navn = append(navn, t.Tabellnavn())
+	}
+	return Regelverk{}, fmt.Errorf("ukjent tabell; forventet en av %s", strings.Join(navn, ", "))
+}
+
+// Med returns a copy of r with another reading of an open point: Med("T01", "dagen-foer"). The error names what there is to choose from.
+func (r Regelverk) Med(id, verdi string) (Regelverk, error) {
+	var ider []string
+	for i := range valgtabell {
+		v := &valgtabell[i]
+		if v.nr.String() != id {
+			ider = append(ider, v.nr.String())
+			continue
+		}
+		if err := v.velg(&r, verdi); err != nil {
+			return Regelverk{}, err
+		}
+		r.summer()
+		return r, nil
+	}
+	return Regelverk{}, fmt.Errorf("ukjent tolkning; forventet en av %s", strings.Join(ider, ", "))
+}
+
+// MedFunn returns a copy of r in which findings with the code have another severity; [lov.Av] turns them off. The error is for a code
+// that no finding has.
+func (r Regelverk) MedFunn(kode string, a lov.Alvor) (Regelverk, error) {
+	for k := range Funnkoder {
+		if k.Kode == kode {
+			r.alvor = append(r.alvor[:len(r.alvor):len(r.alvor)], overstyrt{kode, a})
+			r.summer()
+			return r, nil
+		}
+	}
+	return Regelverk{}, fmt.Errorf("ukjent funnkode; funnkodene står i «koder funn»")
+}
+
+// summer sums rules and readings, so that a receipt can say which they were.
+func (r *Regelverk) summer() {
+	h := sha256.New()
+	fmt.Fprintln(h, regelverkID)
+	for o := range r.Tabeller {
+		fmt.Fprintln(h, o.Tabell, o.Rad.Fra, o.Rad.Til, o.Rad.Hjemmel, o.Rad.Kilde, o.Rad.Status, o.Verdi)
+	}
+	for t := range r.Tolkninger {
+		fmt.Fprintln(h, t.ID, t.Verdi)
+	}
+	for _, a := range r.alvor {
+		fmt.Fprintln(h, a.kode, a.alvor)
+	}
+	h.Sum(r.sum[:0])
+}

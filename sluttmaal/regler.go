@@ -1,0 +1,83 @@
+package sluttmaal
+
+import (
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// The facts of this package.
+var (
+	FaktumRegistrering = lov.Felt{Navn: "registrering", Slag: lov.Peker, Liste: "sluttmaal", Tekst: lov.Tekst{"registrering av sluttmål", "registrering av sluttmål", "registered goal"}}
+	FaktumKode         = lov.Felt{Navn: "sluttmaal", Slag: lov.Kodet, Verk: &Koder, Tekst: lov.Tekst{"sluttmål", "sluttmål", "goal"}}
+	FaktumFra          = lov.Felt{Navn: "fra", Slag: lov.Dag, Tekst: lov.Tekst{"sluttmålet gjelder fra", "sluttmålet gjeld frå", "goal applies from"}}
+	FaktumTilbud       = lov.Felt{Navn: "tilbud", Slag: lov.Dag, Tekst: lov.Tekst{"tilbud om oppstart", "tilbod om oppstart", "offer to begin"}}
+	FaktumGrense       = lov.Felt{Navn: "grense", Slag: lov.Dag, Tekst: lov.Tekst{"overgangsregelen gjelder oppstart fra", "overgangsregelen gjeld oppstart frå", "the transition rule reaches a start from"}}
+	FaktumMaaneder     = lov.Felt{Navn: "maaneder", Slag: lov.Antall, Tekst: lov.Tekst{"måneder", "månader", "months"}}
+	FaktumForlengelse  = lov.Felt{Navn: "muligForlengelse", Slag: lov.Antall, Tekst: lov.Tekst{"mulig forlengelse i måneder", "mogleg forlenging i månader", "possible extension in months"}}
+	FaktumKollektiv    = lov.Felt{Navn: "kollektivBeskyttelse", Slag: lov.Sannhet, Tekst: lov.Tekst{"kollektiv beskyttelse på startdato", "kollektivt vern på startdato", "collective protection on the start date"}}
+	FaktumUkrainsk     = lov.Felt{Navn: "ukrainskVideregaaende", Slag: lov.Sannhet, Tekst: lov.Tekst{"ukrainsk videregående uten høyere utdanning", "ukrainsk vidaregåande utan høgare utdanning", "Ukrainian upper secondary without higher education"}}
+	FaktumLovensKode   = lov.Felt{Navn: "lovensSluttmaal", Slag: lov.Kodet, Verk: &Koder, Tekst: lov.Tekst{"sluttmålet etter loven", "sluttmålet etter lova", "goal under the law"}}
+	FaktumLovensFrist  = lov.Felt{Navn: "lovensFrist", Slag: lov.Dag, Tekst: lov.Tekst{"fristen etter loven", "fristen etter lova", "deadline under the law"}}
+)
+
+// The rules of this package as they are told.
+var (
+	regelGjeldende = lov.Regel{
+		ID: "sluttmaal/gjeldende",
+		Tekst: lov.Tekst{
+			"Sluttmålet er {sluttmaal}, registrert fra {fra}.",
+			"Sluttmålet er {sluttmaal}, registrert frå {fra}.",
+			"The goal is {sluttmaal}, registered from {fra}.",
+		},
+		Felter: []*lov.Felt{&FaktumRegistrering, &FaktumKode, &FaktumFra},
+	}
+	regelOvergang = lov.Regel{
+		ID: "sluttmaal/overgang",
+		Tekst: lov.Tekst{
+			"Oppstart {tilbud} er {grense} eller senere, så varigheten i loven fra 2026 gjelder.",
+			"Oppstart {tilbud} er {grense} eller seinare, så lengda i lova frå 2026 gjeld.",
+			"The start on {tilbud} is on {grense} or later, so the durations of the law from 2026 apply.",
+		},
+		Ellers: lov.Tekst{
+			"Oppstart {tilbud} er ikke {grense} eller senere, så varigheten i loven før 2026 gjelder.",
+			"Oppstart {tilbud} er ikkje {grense} eller seinare, så lengda i lova før 2026 gjeld.",
+			"The start on {tilbud} is not on {grense} or later, so the durations of the law before 2026 apply.",
+		},
+		Felter: []*lov.Felt{&FaktumTilbud, &FaktumGrense},
+	}
+	regel43d = lov.Regel{
+		ID: "sluttmaal/paragraf-43d",
+		Tekst: lov.Tekst{
+			"Oppstart {startdato} med kollektiv beskyttelse ({kollektivBeskyttelse}) og ukrainsk videregående ({ukrainskVideregaaende}) gir inntil tolv måneder.",
+			"Oppstart {startdato} med kollektivt vern ({kollektivBeskyttelse}) og ukrainsk vidaregåande ({ukrainskVideregaaende}) gir inntil tolv månader.",
+			"A start on {startdato} with collective protection ({kollektivBeskyttelse}) and Ukrainian upper secondary ({ukrainskVideregaaende}) gives up to twelve months.",
+		},
+		Ellers: lov.Tekst{
+			"Tolv måneder gjelder ikke: kollektiv beskyttelse på startdato {startdato}: {kollektivBeskyttelse}, ukrainsk videregående: {ukrainskVideregaaende}.",
+			"Tolv månader gjeld ikkje: kollektivt vern på startdato {startdato}: {kollektivBeskyttelse}, ukrainsk vidaregåande: {ukrainskVideregaaende}.",
+			"Twelve months do not apply: collective protection on the start date {startdato}: {kollektivBeskyttelse}, Ukrainian upper secondary: {ukrainskVideregaaende}.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumStartdato, &FaktumKollektiv, &FaktumUkrainsk},
+	}
+	regelVarighet = lov.Regel{
+		ID: "sluttmaal/varighet",
+		Tekst: lov.Tekst{
+			"{sluttmaal} gir inntil {maaneder} måneder og kan forlenges med inntil {muligForlengelse} måneder.",
+			"{sluttmaal} gir inntil {maaneder} månader og kan forlengjast med inntil {muligForlengelse} månader.",
+			"{sluttmaal} gives up to {maaneder} months and can be extended by up to {muligForlengelse} months.",
+		},
+		Felter: []*lov.Felt{&FaktumKode, &FaktumMaaneder, &FaktumForlengelse},
+	}
+	regelVarighetUten = lov.Regel{
+		ID: "sluttmaal/varighet-uten-forlengelse",
+		Tekst: lov.Tekst{
+			"{sluttmaal} gir inntil {maaneder} måneder og kan ikke forlenges.",
+			"{sluttmaal} gir inntil {maaneder} månader og kan ikkje forlengjast.",
+			"{sluttmaal} gives up to {maaneder} months and cannot be extended.",
+		},
+		Felter: []*lov.Felt{&FaktumKode, &FaktumMaaneder, &FaktumForlengelse},
+	}
+)
+
+// Regelliste is every rule of this package as it is told.
+var Regelliste = []*lov.Regel{&regelGjeldende, &regelOvergang, &regel43d, &regelVarighet, &regelVarighetUten}

@@ -1,0 +1,123 @@
+package sluttmaal
+
+import (
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/lov"
+)
+
+var (
+	foerste2021 = lov.D(2021, 1, 1)
+	siste2024   = lov.D(2024, 12, 31)
+	foerste2025 = lov.D(2025, 1, 1)
+	siste2025   = lov.D(2025, 12, 31)
+	foerste2026 = lov.D(2026, 1, 1)
+)
+
+// The instruments that the rows of this package rest on.
+const (
+	kildeLov2020       = "LOV-2020-11-06-127; i kraft 1.1.2021"
+	kildeLov2025       = "LOV-2025-06-20-35; i kraft 1.1.2026 etter FOR-2025-06-20-1102"
+	kildeForskrift2025 = "FOR-2025-06-20-1154; i kraft 1.1.2026"
+	kilde43d           = "FOR-2024-06-26-1359 (fra 1.7.2023 FOR-2023-06-09-831); opphevet 1.1.2026 ved FOR-2025-09-17-1909"
+)
+
+func ny(paragraf uint16, ledd, punktum uint8, m Maal) lov.Tabell[Maal] {
+	return rad(m, lov.Rad{
+		Fra: foerste2026, Kilde: kildeLov2025,
+		Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: paragraf, Ledd: ledd, Punktum: punktum},
+	})
+}
+
+func gammel(ledd uint8, m Maal) lov.Tabell[Maal] {
+	m.Gammelt = true
+	return rad(m, lov.Rad{
+		Fra: foerste2021, Til: siste2025, Kilde: kildeLov2020,
+		Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 13, Ledd: ledd},
+	})
+}
+
+func rad(m Maal, r lov.Rad) lov.Tabell[Maal] {
+	return lov.Tabell[Maal]{Navn: "sluttmaal/" + m.Kode.String(), Versjoner: []lov.Versjon[Maal]{{Rad: r, Verdi: m}}}
+}
+
+func katalog() [antallKoder]lov.Tabell[Maal] {
+	return [...]lov.Tabell[Maal]{
+		ny(13, 3, 1, Maal{Kode: HoeyereUtdanning2026, Maaneder: 12, Motstykke: HoeyereUtdanning}),
+		ny(13, 3, 1, Maal{Kode: ArbeidVgs2026, Maaneder: 12, Arbeid: true, Motstykke: ArbeidVgs}),
+		ny(13, 3, 1, Maal{Kode: YrkesfagligRekvalifisering2026, Maaneder: 12, Motstykke: HoeyereUtdanning}),
+		ny(14, 6, 0, Maal{Kode: Arbeid2026, Maaneder: 24, Overgang: Paragraf76Arbeid, Krav: UtenVideregaaende, Arbeid: true, Motstykke: Arbeid}),
+		ny(14, 4, 2, Maal{Kode: Videregaaende2025, Maaneder: 48, Forlengelse: 12, Overgang: Paragraf76Formell, Krav: UtenVideregaaende, Vgo: true, Motstykke: VideregaaendeOver25}),
+		ny(14, 4, 1, Maal{Kode: DelerAvVideregaaende2025, Maaneder: 36, Forlengelse: 12, Overgang: Paragraf76Formell, Krav: UtenVideregaaende, Motstykke: DelerAvVideregaaende}),
+		ny(14, 5, 0, Maal{Kode: FagOgYrkesopplaering2025, Maaneder: 60, Overgang: Paragraf76Formell, Krav: UtenVideregaaende, Motstykke: VideregaaendeOver25}),
+		gammel(2, Maal{Kode: HoeyereUtdanning, Maaneder: 6, Forlengelse: 6, Motstykke: HoeyereUtdanning2026}),
+		gammel(2, Maal{Kode: ArbeidVgs, Maaneder: 6, Forlengelse: 6, Arbeid: true, Motstykke: ArbeidVgs2026}),
+		gammel(3, Maal{Kode: VideregaaendeUnder25, Maaneder: 36, Forlengelse: 12, Overgang: Paragraf76Formell, Krav: UtenVideregaaende, Vgo: true, Motstykke: Videregaaende2025}),
+		gammel(4, Maal{Kode: VideregaaendeOver25, Maaneder: 36, Forlengelse: 12, Overgang: Paragraf76Formell, Krav: UtenVideregaaende, Vgo: true, Motstykke: Videregaaende2025}),
+		gammel(4, Maal{Kode: DelerAvVideregaaende, Maaneder: 24, Forlengelse: 12, Overgang: Paragraf76Formell, Krav: UtenVideregaaende, Motstykke: DelerAvVideregaaende2025}),
+		gammel(4, Maal{Kode: Grunnskole, Maaneder: 24, Forlengelse: 12, Overgang: Paragraf76Arbeid, Krav: UtenVideregaaende}),
+		gammel(4, Maal{Kode: DelerAvGrunnskole, Maaneder: 24, Forlengelse: 12, Overgang: Paragraf76Arbeid, Krav: UtenVideregaaende}),
+		gammel(4, Maal{Kode: Arbeid, Maaneder: 24, Forlengelse: 12, Overgang: Paragraf76Arbeid, Krav: UtenVideregaaende, Arbeid: true, Motstykke: Arbeid2026}),
+	}
+}
+
+// Grense is the first day of oppstart («tilbud om oppstart … etter 1. januar») that a transition rule reaches.
+type Grense struct{ Dag date.Date }
+
+// String returns the day, 2026-01-01.
+func (g Grense) String() string { return g.Dag.String() }
+
+func overgang(navn string, paragraf uint16, ledd uint8, dag date.Date) lov.Tabell[Grense] {
+	return lov.Tabell[Grense]{Navn: navn, Versjoner: []lov.Versjon[Grense]{{
+		Rad: lov.Rad{
+			Fra: foerste2026, Kilde: kildeForskrift2025,
+			Hjemmel: lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: paragraf, Ledd: ledd},
+		},
+		Verdi: Grense{dag},
+	}}}
+}
+
+func settes(navn string, paragraf uint16) lov.Tabell[lov.Ord] {
+	return lov.Tabell[lov.Ord]{Navn: navn, Versjoner: []lov.Versjon[lov.Ord]{{
+		Rad: lov.Rad{
+			Fra: foerste2026, Kilde: kildeLov2025,
+			Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: paragraf, Ledd: 2},
+		},
+		Verdi: "kommunen setter sluttmålet",
+	}}}
+}
+
+func alderskrav(navn string, paragraf uint16, ledd, punktum uint8, aar lov.Tall) lov.Tabell[lov.Tall] {
+	return lov.Tabell[lov.Tall]{Navn: navn, Versjoner: []lov.Versjon[lov.Tall]{{
+		Rad: lov.Rad{
+			Fra: foerste2026, Kilde: kildeLov2025,
+			Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: paragraf, Ledd: ledd, Punktum: punktum},
+		},
+		Verdi: aar,
+	}}}
+}
+
+// Norge returns the catalogue and the readings as shipped: the law as in force from 1 January 2026, unchanged in these points on
+// 1 July 2026, with the goals of the law before that for those who began under it.
+func Norge() Regler {
+	return Regler{
+		Maal:        katalog(),
+		Sluttmaal13: settes("sluttmaal/settes-13", 13),
+		Sluttmaal14: settes("sluttmaal/settes-14", 14),
+		Overganger: [antallOverganger]lov.Tabell[Grense]{
+			overgang("sluttmaal/overgang-13", 75, 0, foerste2026),
+			overgang("sluttmaal/overgang-14-formell", 76, 1, foerste2025),
+			overgang("sluttmaal/overgang-14-arbeid", 76, 2, foerste2026),
+		},
+		Over55Vgs: alderskrav("sluttmaal/over-55-vgs", 13, 1, 2, 55),
+		Over55:    alderskrav("sluttmaal/over-55", 14, 1, 2, 55),
+		Under25:   alderskrav("sluttmaal/under-25", 14, 3, 1, 25),
+		Ukraina: lov.Tabell[Ukrainsk]{Navn: "sluttmaal/paragraf-43d", Versjoner: []lov.Versjon[Ukrainsk]{{
+			Rad: lov.Rad{
+				Fra: lov.D(2023, 7, 1), Til: siste2025, Kilde: kilde43d,
+				Hjemmel: lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: 43, Tillegg: 'd'},
+			},
+			Verdi: Ukrainsk{Maaneder: 12},
+		}}},
+	}
+}

@@ -1,0 +1,385 @@
+package sluttmaal
+
+import (
+	"fmt"
+
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/calendar"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// Oppstart is which day is «tilbud om oppstart» in §§ 75 and 76, and whether «etter 1. januar» takes in the day itself (T20).
+type Oppstart uint8
+
+// The readings of T20.
+const (
+	Startdato       Oppstart = iota // startdato in the vedtak, the day included
+	StartdatoStreng                 // startdato, strictly after the day
+	VedVedtaksdato                  // vedtaksdato, the day included
+)
+
+// Aldersdag is the day on which age is measured for a goal (T24).
+type Aldersdag uint8
+
+// The readings of T24.
+const (
+	VedVedtak      Aldersdag = iota // vedtaksdato of the first vedtak, startdato when that is not given
+	VedInnvilgelse                  // the day the permit was granted
+	VedStart                        // startdato
+)
+
+// Ukrainsk is what forskriften § 43 d gave: the longest programme in months, without forlengelse.
+type Ukrainsk struct{ Maaneder int }
+
+// String returns the months as «12 (+0)».
+func (u Ukrainsk) String() string { return fmt.Sprintf("%d (+0)", u.Maaneder) }
+
+// Regler is this package's part of the rules, a value.
+type Regler struct {
+	Maal                       [antallKoder]lov.Tabell[Maal] // by Kode
+	Sluttmaal13, Sluttmaal14   lov.Tabell[lov.Ord]
+	Overganger                 [antallOverganger]lov.Tabell[Grense] // by Overgang
+	Over55Vgs, Over55, Under25 lov.Tabell[lov.Tall]
+	Ukraina                    lov.Tabell[Ukrainsk]
+
+	Oppstart     Oppstart  // T20
+	Aldersdag    Aldersdag // T24
+	Avvis        bool      // T47 avvis: a goal against age or education gives no frist
+	Loven        bool      // T50 loven: the law's months go before those of the registered code
+	FagFoer76    bool      // T54 ikke: § 76 første ledd does not reach fag- og yrkesopplæring
+	FagErIkkeVgo bool      // T63 nei: fag- og yrkesopplæring does not satisfy § 14 tredje ledd
+}
+
+// Grunnlag is what the rules about goals look at. A zero field is not given.
+type Grunnlag struct {
+	Lovdato          date.Date
+	Registreringer   []Registrering
+	Startdato        date.Date // the anchor of the programme
+	Vedtaksdato      date.Date // of the first vedtak
+	Innvilgelse      date.Date // of the permit
+	Foedselsdato     date.Date
+	HarVideregaaende lov.JaNei // utdanning på videregående nivå eller høyere, forskriften § 65 a
+	Kollektiv        lov.JaNei // had a permit under utlendingsloven § 34 on startdato
+	KollektivMangler lov.Sti   // what to ask for when that is not known
+	Ukrainsk         lov.JaNei // Ukrainian videregående without higher education
+}
+
+// Varighet is how long a programme with the registered goal can last.
+type Varighet struct {
+	Utfall        lov.Utfall // Uavklart: no goal, or one that cannot be told
+	Kode          Kode
+	Indeks        int // of the registration
+	Maaneder      int
+	Forlengelse   int      // the longest forlengelse, in months
+	Rad           *lov.Rad // the provision that gives the months
+	Gammel        bool     // the months are those of the law before 2026 (T38)
+	Avvik         Avvik    // how the code stands to the law
+	Loven         *lov.Versjon[Maal]
+	Likt          bool           // several registrations tie (T22)
+	Alder         Aldersfeil     // T47
+	FeilUtdanning bool           // the goal asks for another education than the participant has
+	Tolkninger    lov.Tolkninger // the open points whose question was reached
+}
+
+// Avvik is how a registered code stands to the law on the day of oppstart.
+type Avvik uint8
+
+// The deviations. NIR reports the two first; it misses the two last.
+const (
+	IngenAvvik    Avvik = iota
+	NytFoer2026         // oppstart before 2026, a code «fra 1.1.2026»
+	GammelFra2026       // oppstart from 2026, a code that no longer applies
+	NytFoer2025         // oppstart before 2025, a code «fra 1.1.2025»
+	Gammelt2025         // oppstart in 2025, an old code for videregående: it loses twelve months
+)
+
+// Aldersfeil is how a goal stands to the participant's age.
+type Aldersfeil uint8
+
+// What age can say of a goal.
+const (
+	AlderIOrden  Aldersfeil = iota
+	AlderOver55             // §§ 13 and 14: a programme for those over 55 shall qualify for work
+	AlderUnder25            // § 14 third ledd: those under 25 shall have fullført videregående, unless they do not want or cannot
+)
+
+// Finn returns the row of the catalogue for a code, nil when the rules have none.
+func (r *Regler) Finn(k Kode) *lov.Versjon[Maal] {
+	if k < 1 || int(k) > antallKoder || len(r.Maal[k-1].Versjoner) == 0 {
+		return nil
+	}
+	return &r.Maal[k-1].Versjoner[0]
+}
+
+// Varighet returns the months of the registered goal and how far the programme can be extended.
+//
+// Integreringsloven §§ 13 and 14, integreringsforskriften §§ 75 and 76. The goal is the registration with the latest Fra, then the
+// latest Registrert (T22). The registered code gives the months, also outside its window, as NIR does, unless Loven is set (T50);
+// § 43 d gives 12 months to those with Ukrainian videregående and collective protection who began 1 July 2023 – 31 December 2025
+// with higher education as goal. The version is picked by Startdato (T20), not by Lovdato.
+//
+// The outcome is Uavklart, with the missing facts in m, without a registration, when registrations tie with different months, and
+// when a fact that § 43 d turns on is missing.
+func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
+	v := Varighet{Indeks: r.gjeldende(g.Registreringer, m)}
+	if v.Indeks < 0 {
+		v.Likt = len(g.Registreringer) > 0
+		return v
+	}
+	reg := &g.Registreringer[v.Indeks]
+	v.Kode = reg.Kode
+	maal := r.Finn(reg.Kode)
+	if maal == nil {
+		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
+		return v
+	}
+	if sp != nil {
+		settes := &r.Sluttmaal13
+		if maal.Verdi.Krav == UtenVideregaaende {
+			settes = &r.Sluttmaal14
+		}
+		if s := settes.Paa(g.Lovdato); s != nil {
+			sp.Legg(&regelGjeldende, &s.Rad, lov.Beregnet, FaktumRegistrering.Er(int64(v.Indeks)), FaktumKode.Er(int64(reg.Kode)), FaktumFra.PaaDag(reg.Fra))
+		}
+	}
+	gir := r.overgang(g, &v, maal, sp)
+	if gir == nil {
+		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
+		return v
+	}
+	v.Maaneder, v.Forlengelse, v.Rad = gir.Verdi.Maaneder, gir.Verdi.Forlengelse, &gir.Rad
+	v.Gammel = gir.Verdi.Gammelt
+	if !r.paragraf43d(g, &v, m, sp) {
+		return v
+	}
+	r.kontroller(g, &v, &maal.Verdi)
+	if r.Avvis && (v.Alder == AlderOver55 || v.FeilUtdanning) {
+		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
+		return v
+	}
+	if sp != nil {
+		regel := &regelVarighet
+		if v.Forlengelse == 0 {
+			regel = &regelVarighetUten
+		}
+		sp.Legg(regel, v.Rad, lov.Beregnet, FaktumKode.Er(int64(reg.Kode)), FaktumMaaneder.Er(int64(v.Maaneder)), FaktumForlengelse.Er(int64(v.Forlengelse)))
+	}
+	v.Utfall = lov.Oppfylt
+	return v
+}
+
+// gjeldende returns the index of the registration that counts (T22), or -1 with what is missing in m.
+func (r *Regler) gjeldende(rr []Registrering, m *lov.Mangler) int {
+	if len(rr) == 0 {
+		m.Mangler(lov.Til("sluttmaal"))
+		return -1
+	}
+	var fra, registrert date.Date
+	for i := range rr {
+		fra = max(fra, rr[i].Fra)
+	}
+	for i := range rr {
+		if rr[i].Fra == fra {
+			registrert = max(registrert, rr[i].Registrert)
+		}
+	}
+	// A registration can be the one that counts when nothing given rules it out.
+	mulig := func(s *Registrering) bool {
+		return s.Fra == 0 || s.Fra == fra && (s.Registrert == 0 || s.Registrert == registrert)
+	}
+	beste := -1
+	ulike := false
+	for i := range rr {
+		switch {
+		case !mulig(&rr[i]):
+		case beste < 0:
+			beste = i
+		case !r.likeLange(rr[beste].Kode, rr[i].Kode):
+			ulike = true
+		case rr[i].Kode < rr[beste].Kode:
+			beste = i
+		}
+	}
+	if !ulike {
+		return beste
+	}
+	for i := range rr {
+		if s := &rr[i]; mulig(s) {
+			felt := "registrert"
+			if s.Fra == 0 {
+				felt = "fra"
+			}
+			m.Mangler(lov.I("sluttmaal", i, felt))
+		}
+	}
+	return -1
+}
+
+func (r *Regler) likeLange(a, b Kode) bool {
+	x, y := r.Finn(a), r.Finn(b)
+	return a == b || x != nil && y != nil && x.Verdi.Maaneder == y.Verdi.Maaneder && x.Verdi.Forlengelse == y.Verdi.Forlengelse
+}
+
+// overgang holds the code against §§ 75 and 76 and returns the row that gives the months; nil when the law has no such goal and the
+// law goes first (T50).
+func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp *lov.Spor) *lov.Versjon[Maal] {
+	regel := maal.Verdi.Overgang
+	fag := maal.Verdi.Kode == FagOgYrkesopplaering2025
+	if fag && r.FagFoer76 {
+		regel = Paragraf76Arbeid
+	}
+	grense := r.Overganger[regel].Paa(g.Lovdato)
+	if grense == nil {
+		return maal
+	}
+	tilbud, nye := r.tilbud(g, grense.Verdi.Dag)
+	if g.Startdato == grense.Verdi.Dag || nye != (g.Vedtaksdato >= grense.Verdi.Dag) {
+		v.Tolkninger.Legg(20)
+	}
+	if sp != nil {
+		sp.Legg(&regelOvergang, &grense.Rad, lov.OppfyltHvis(nye), FaktumTilbud.PaaDag(tilbud), FaktumGrense.PaaDag(grense.Verdi.Dag))
+	}
+	if nye != maal.Verdi.Gammelt {
+		if fag {
+			v.Tolkninger.Legg(54)
+		}
+		return maal
+	}
+	v.Loven = r.Finn(maal.Verdi.Motstykke)
+	_, nye2026 := r.tilbud(g, foerste2026)
+	switch {
+	case maal.Verdi.Gammelt && nye2026:
+		v.Avvik = GammelFra2026
+	case maal.Verdi.Gammelt:
+		v.Avvik = Gammelt2025
+	case regel == Paragraf76Formell:
+		v.Avvik = NytFoer2025
+	default:
+		v.Avvik = NytFoer2026
+	}
+	v.Tolkninger.Legg(50)
+	if r.Loven || fag && r.FagFoer76 {
+		return v.Loven
+	}
+	return maal
+}
+
+// tilbud returns «tilbud om oppstart» and whether it is «etter» grense, as T20 reads both.
+func (r *Regler) tilbud(g *Grunnlag, grense date.Date) (date.Date, bool) {
+	d := g.Startdato
+	if r.Oppstart == VedVedtaksdato && g.Vedtaksdato != 0 {
+		d = g.Vedtaksdato
+	}
+	return d, d > grense || d == grense && r.Oppstart != StartdatoStreng
+}
+
+// paragraf43d gives the twelve months of forskriften § 43 d where they differ from what v has; false when a fact is missing.
+func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.Spor) bool {
+	u := r.Ukraina.Paa(g.Startdato)
+	if u == nil || v.Kode != HoeyereUtdanning && v.Kode != HoeyereUtdanning2026 || v.Maaneder == u.Verdi.Maaneder && v.Forlengelse == 0 {
+		return true
+	}
+	utfall := lov.IkkeOppfylt
+	switch {
+	case g.Kollektiv == lov.Ja && g.Ukrainsk == lov.Ja:
+		utfall = lov.Oppfylt
+		v.Maaneder, v.Forlengelse, v.Rad = u.Verdi.Maaneder, 0, &u.Rad
+	case g.Kollektiv != lov.Nei && g.Ukrainsk != lov.Nei:
+		utfall = lov.Uavklart
+		if g.Kollektiv == lov.Ukjent {
+			m.Mangler(g.KollektivMangler)
+		}
+		if g.Ukrainsk == lov.Ukjent {
+			m.Mangler(lov.Til("ukrainskVideregaaende"))
+		}
+	}
+	if sp != nil {
+		sp.Legg(&regel43d, &u.Rad, utfall, vedtak.FaktumStartdato.PaaDag(g.Startdato), FaktumKollektiv.Er(int64(g.Kollektiv)), FaktumUkrainsk.Er(int64(g.Ukrainsk)))
+	}
+	return utfall != lov.Uavklart
+}
+
+// kontroller holds the goal against age and education (T47). What is not known is not an error.
+func (r *Regler) kontroller(g *Grunnlag, v *Varighet, m *Maal) {
+	v.FeilUtdanning = m.Krav == MedVideregaaende && g.HarVideregaaende == lov.Nei || m.Krav == UtenVideregaaende && g.HarVideregaaende == lov.Ja
+	v.Alder = r.alder(g, m, r.Aldersdag, r.FagErIkkeVgo)
+	for a := VedVedtak; a <= VedStart; a++ {
+		if r.alder(g, m, a, r.FagErIkkeVgo) != v.Alder {
+			v.Tolkninger.Legg(24)
+		}
+	}
+	if r.alder(g, m, r.Aldersdag, !r.FagErIkkeVgo) != v.Alder {
+		v.Tolkninger.Legg(63)
+	}
+	if v.FeilUtdanning || v.Alder == AlderOver55 {
+		v.Tolkninger.Legg(47)
+	}
+}
+
+// alder holds a goal against §§ 13 første ledd andre punktum and 14 første ledd andre punktum (over 55: turned 56) and 14 tredje
+// ledd (under 25). They hold for programmes that began under the law from 2026.
+func (r *Regler) alder(g *Grunnlag, m *Maal, a Aldersdag, fagErIkkeVgo bool) Aldersfeil {
+	d := g.Startdato
+	switch {
+	case a == VedInnvilgelse:
+		d = g.Innvilgelse
+	case a == VedVedtak && g.Vedtaksdato != 0:
+		d = g.Vedtaksdato
+	}
+	if d == 0 || g.Foedselsdato == 0 || m.Gammelt || g.Startdato < foerste2026 {
+		return AlderIOrden
+	}
+	over := &r.Over55
+	if m.Krav == MedVideregaaende {
+		over = &r.Over55Vgs
+	}
+	if t := over.Paa(g.Lovdato); t != nil && !m.Arbeid && fylt(g.Foedselsdato, int(t.Verdi)+1) <= d {
+		return AlderOver55
+	}
+	t := r.Under25.Paa(g.Lovdato)
+	vgo := m.Vgo || m.Kode == FagOgYrkesopplaering2025 && !fagErIkkeVgo
+	if t != nil && m.Krav == UtenVideregaaende && !vgo && g.HarVideregaaende == lov.Nei && d < fylt(g.Foedselsdato, int(t.Verdi)) {
+		return AlderUnder25
+	}
+	return AlderIOrden
+}
+
+// fylt is the day someone born on f turns aar; born on 29 February, on the 28th of a common year (T23).
+func fylt(f date.Date, aar int) date.Date { return calendar.AddMonths(f, 12*aar) }
+
+// Aapne yields each goal of the catalogue and whether it is open to the participant: by oppstart (§§ 75 and 76), education
+// (§§ 13 and 14, forskriften § 65 a) and age (§§ 13 første ledd, 14 første and tredje ledd). Uavklart when a fact that decides it is
+// not given; Skjoenn for a goal that § 14 tredje ledd opens to those under 25 only when they do not want or cannot complete
+// videregående opplæring.
+func (r *Regler) Aapne(g *Grunnlag, yield func(Kode, lov.Utfall) bool) {
+	for i := range r.Maal {
+		if len(r.Maal[i].Versjoner) == 0 {
+			continue
+		}
+		maal := &r.Maal[i].Versjoner[0]
+		if !yield(maal.Verdi.Kode, r.aapent(g, maal)) {
+			return
+		}
+	}
+}
+
+func (r *Regler) aapent(g *Grunnlag, maal *lov.Versjon[Maal]) lov.Utfall {
+	m := &maal.Verdi
+	if g.Startdato == 0 {
+		return lov.Uavklart
+	}
+	var v Varighet
+	r.overgang(g, &v, maal, nil)
+	r.kontroller(g, &v, m)
+	switch {
+	case v.Avvik != IngenAvvik, v.FeilUtdanning, v.Alder == AlderOver55:
+		return lov.IkkeOppfylt
+	case g.HarVideregaaende == lov.Ukjent, g.Foedselsdato == 0 && !m.Gammelt && !(m.Arbeid && m.Krav == MedVideregaaende):
+		return lov.Uavklart
+	case v.Alder == AlderUnder25:
+		return lov.Skjoenn
+	}
+	return lov.Oppfylt
+}

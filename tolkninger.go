@@ -1,0 +1,164 @@
+package integrering
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/nirregler/integrering/calendar"
+	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/sluttmaal"
+)
+
+// Tolkning is one open point of the law, its possible readings and the one chosen.
+type Tolkning struct {
+	ID         string
+	Spoersmaal lov.Tekst
+	Verdier    []string // the default first; empty where any number in a range goes
+	Verdi      string
+}
+
+// Tolkninger yields the open points in the order of their ids.
+func (r *Regelverk) Tolkninger(yield func(Tolkning) bool) {
+	for i := range valgtabell {
+		v := &valgtabell[i]
+		if !yield(Tolkning{ID: v.nr.String(), Spoersmaal: v.spoersmaal, Verdier: v.verdier, Verdi: v.verdi(r)}) {
+			return
+		}
+	}
+}
+
+// valg is one row of the table of open points.
+type valg struct {
+	nr         lov.Tolkning
+	spoersmaal lov.Tekst
+	verdier    []string
+	les        func(*Regelverk) int
+	sett       func(*Regelverk, int)
+	dato       bool // can move a date, so that the safe day must try it
+}
+
+func (v *valg) verdi(r *Regelverk) string {
+	if v.nr == virkedagValg {
+		return string(lov.AppendMillionter(nil, r.fravaer.Virkedag))
+	}
+	return v.verdier[v.les(r)]
+}
+
+var errVirkedag = errors.New("T07: forventet et tall fra 1 til 24 med høyst seks desimaler")
+
+func (v *valg) velg(r *Regelverk, verdi string) error {
+	if v.nr == virkedagValg {
+		var t lov.Timer
+		if err := t.Parse([]byte(verdi)); err != nil || t.Millionter() < lov.Mikro || t.Millionter() > 24*lov.Mikro {
+			return errVirkedag
+		}
+		r.fravaer.Virkedag = t.Millionter()
+		return nil
+	}
+	for i := range v.verdier {
+		if v.verdier[i] == verdi {
+			v.sett(r, i)
+			return nil
+		}
+	}
+	return fmt.Errorf("%s: forventet en av %s", v.nr, strings.Join(v.verdier, ", "))
+}
+
+const (
+	virkedagValg     lov.Tolkning = 7
+	gjennomgangsValg lov.Tolkning = 49
+)
+
+// toVeier is an open point with two readings, held in a bool that is false by default.
+func toVeier(nr lov.Tolkning, dato bool, standard, annen string, felt func(*Regelverk) *bool, nb, nn, en string) valg {
+	return valg{
+		nr: nr, dato: dato, verdier: []string{standard, annen}, spoersmaal: lov.Tekst{nb, nn, en},
+		les: func(r *Regelverk) int {
+			if *felt(r) {
+				return 1
+			}
+			return 0
+		},
+		sett: func(r *Regelverk, i int) { *felt(r) = i == 1 },
+	}
+}
+
+var valgtabell = [...]valg{
+	toVeier(1, true, "samme-dato", "dagen-foer", func(r *Regelverk) *bool { return &r.frist.DagenFoer },
+		"Er fristen samme dato eller dagen før?", "Er fristen same dato eller dagen før?", "Is the deadline the same date or the day before?"),
+	toVeier(3, true, "virkedager", "kalenderdager", func(r *Regelverk) *bool { return &r.frist.Kalenderdager },
+		"Legges tillegget ut i virkedager eller kalenderdager?", "Blir tillegget lagt ut i verkedagar eller kalenderdagar?", "Is the addition laid out in working days or calendar days?"),
+	{
+		nr: 4, dato: true, verdier: []string{"fridager", "virkedager"},
+		spoersmaal: lov.Tekst{"Er 1. og 17. mai fridager?", "Er 1. og 17. mai fridagar?", "Are 1 and 17 May days off?"},
+		les:        func(r *Regelverk) int { return int(r.fravaer.Kalender) },
+		sett:       func(r *Regelverk, i int) { r.fravaer.Kalender = calendar.Reading(i) },
+	},
+	toVeier(5, true, "staar", "neste-virkedag", func(r *Regelverk) *bool { return &r.frist.NesteVirkedag },
+		"Flyttes en frist på lørdag, søndag eller helligdag?", "Blir ein frist på laurdag, søndag eller heilagdag flytt?", "Does a deadline on a weekend or holiday move?"),
+	toVeier(6, true, "over-ti", "elleve-eller-mer", func(r *Regelverk) *bool { return &r.frist.ElleveEllerMer },
+		"Er terskelen mer enn ti eller minst elleve virkedager?", "Er terskelen meir enn ti eller minst elleve verkedagar?", "Is the threshold more than ten or at least eleven working days?"),
+	{
+		nr: virkedagValg, dato: false,
+		spoersmaal: lov.Tekst{"Hvor mange timer er en virkedag?", "Kor mange timar er ein verkedag?", "How many hours are a working day?"},
+	},
+	toVeier(8, true, "programmet", "kalenderaar", func(r *Regelverk) *bool { return &r.frist.Kalenderaar },
+		"Telles de ti for hele programmet eller for hvert kalenderår?", "Blir dei ti talde for heile programmet eller for kvart kalenderår?", "Are the ten counted for the whole programme or each calendar year?"),
+	toVeier(9, true, "alle", "over-ti", func(r *Regelverk) *bool { return &r.frist.BareOverTi },
+		"Legges alle dagene til, eller bare de over ti, etter regelen før 2026?", "Blir alle dagane lagde til, eller berre dei over ti, etter regelen før 2026?", "Are all days added, or only those above ten, under the rule before 2026?"),
+	toVeier(11, true, "vedtaket", "alltid-maksimum", func(r *Regelverk) *bool { return &r.frist.AlltidMaksimum },
+		"Er en forlengelse så lang som vedtaket sier, eller alltid den lengste?", "Er ei forlenging så lang som vedtaket seier, eller alltid den lengste?", "Is an extension as long as the decision says, or always the longest?"),
+	toVeier(12, true, "fjerner", "andre-vinner", func(r *Regelverk) *bool { return &r.fravaer.AndreVinner },
+		"Fjerner ferie og religiøse høytidsdager en dato som også har annet fravær?", "Fjernar ferie og religiøse høgtidsdagar ein dato som òg har anna fråvær?", "Do holiday and religious days remove a date that has other absence too?"),
+	{
+		nr: 13, dato: true, verdier: []string{"introduksjonsloven", "alltid", "aldri"},
+		spoersmaal: lov.Tekst{"Når legges fravær etter endt fødselspermisjon til?", "Når blir fråvær etter avslutta fødselspermisjon lagt til?", "When is absence after parental leave added?"},
+		les:        func(r *Regelverk) int { return int(r.fravaer.EtterFoedsel) },
+		sett:       func(r *Regelverk, i int) { r.fravaer.EtterFoedsel = fravaer.EtterFoedsel(i) },
+	},
+	toVeier(14, true, "ingen-virkning", "fryser", func(r *Regelverk) *bool { return &r.frist.StansFryser },
+		"Flytter midlertidig stans fristen?", "Flyttar mellombels stans fristen?", "Does temporary suspension move the deadline?"),
+	toVeier(15, true, "lovdato", "fravaersdagen", func(r *Regelverk) *bool { return &r.fravaersdagen },
+		"Følger fravær før 1. januar 2026 regelen på lovdatoen eller på fraværsdagen?", "Følgjer fråvær før 1. januar 2026 regelen på lovdatoen eller på fråværsdagen?", "Does absence before 1 January 2026 follow the rule of the law date or of its own day?"),
+	toVeier(16, true, "ja", "nei", func(r *Regelverk) *bool { return &r.fravaer.FriTalteIkke },
+		"Teller fri etter §§ 11–13 før 2026?", "Tel fri etter §§ 11–13 før 2026?", "Does time off under sections 11–13 count before 2026?"),
+	toVeier(17, true, "terskel", "fra-foerste-dag", func(r *Regelverk) *bool { return &r.frist.PermisjonFraFoerste },
+		"Gjelder terskelen permisjon før 2026?", "Gjeld terskelen permisjon før 2026?", "Does the threshold hold for leave before 2026?"),
+	toVeier(18, true, "til-fristen", "alt-fra-start", func(r *Regelverk) *bool { return &r.frist.AltFraStart },
+		"Hvilket fravær er i programmet: til fristen, eller alt fra start?", "Kva fråvær er i programmet: til fristen, eller alt frå start?", "Which absence is in the programme: up to the deadline, or everything from the start?"),
+	{
+		nr: 20, dato: true, verdier: []string{"startdato", "startdato-strengt", "vedtaksdato"},
+		spoersmaal: lov.Tekst{"Hva er «tilbud om oppstart etter 1. januar»?", "Kva er «tilbod om oppstart etter 1. januar»?", "What is an offer to begin “after 1 January”?"},
+		les:        func(r *Regelverk) int { return int(r.sluttmaal.Oppstart) },
+		sett: func(r *Regelverk, i int) {
+			r.sluttmaal.Oppstart = sluttmaal.Oppstart(i)
+			r.kategori.Streng = r.sluttmaal.Oppstart == sluttmaal.StartdatoStreng
+		},
+	},
+	{
+		nr: 24, dato: true, verdier: []string{"vedtak", "innvilgelse", "startdato"},
+		spoersmaal: lov.Tekst{"Når måles alder for sluttmålet?", "Når blir alder målt for sluttmålet?", "When is age measured for the goal?"},
+		les:        func(r *Regelverk) int { return int(r.sluttmaal.Aldersdag) },
+		sett:       func(r *Regelverk, i int) { r.sluttmaal.Aldersdag = sluttmaal.Aldersdag(i) },
+	},
+	toVeier(38, true, "ja", "nei", func(r *Regelverk) *bool { return &r.frist.IngenNyForlengelse },
+		"Kan gamle program forlenges etter 1. januar 2026?", "Kan gamle program forlengjast etter 1. januar 2026?", "Can old programmes be extended after 1 January 2026?"),
+	toVeier(43, false, "dagen-etter", "paa-dagen", func(r *Regelverk) *bool { return &r.frist.UtloeptPaaDagen },
+		"Når er en frist utløpt?", "Når er ein frist ute?", "When has a deadline passed?"),
+	toVeier(47, true, "funn", "avvis", func(r *Regelverk) *bool { return &r.sluttmaal.Avvis },
+		"Gir et sluttmål i strid med alder eller utdanning en frist?", "Gir eit sluttmål i strid med alder eller utdanning ein frist?", "Does a goal against age or education give a deadline?"),
+	toVeier(gjennomgangsValg, false, "advarsel", "feil", func(r *Regelverk) *bool { return &r.feilEtterGjennomgang },
+		"Hva gis for en lovdato etter siste gjennomgang?", "Kva blir gitt for ein lovdato etter siste gjennomgang?", "What is given for a law date after the last review?"),
+	toVeier(50, true, "registrert-kode", "loven", func(r *Regelverk) *bool { return &r.sluttmaal.Loven },
+		"Gir den registrerte koden eller loven månedene?", "Gir den registrerte koden eller lova månadene?", "Does the registered code or the law give the months?"),
+	toVeier(54, true, "60", "ikke", func(r *Regelverk) *bool { return &r.sluttmaal.FagFoer76 },
+		"Gir fag- og yrkesopplæring med oppstart i 2025 60 måneder?", "Gir fag- og yrkesopplæring med oppstart i 2025 60 månader?", "Does vocational education begun in 2025 give 60 months?"),
+	toVeier(57, true, "ja", "nei", func(r *Regelverk) *bool { return &r.frist.IkkeUtoverMaksimum },
+		"Kan permisjon føre programmet ut over det lengste loven gir?", "Kan permisjon føre programmet ut over det lengste lova gir?", "Can leave carry a programme beyond the longest the law gives?"),
+	toVeier(62, true, "teller", "bare-innenfor", func(r *Regelverk) *bool { return &r.fravaer.BareInnenfor },
+		"Teller fravær ut over grensene for dager med stønad?", "Tel fråvær ut over grensene for dagar med stønad?", "Does absence beyond the caps on days with benefit count?"),
+	toVeier(63, false, "ja", "nei", func(r *Regelverk) *bool { return &r.sluttmaal.FagErIkkeVgo },
+		"Oppfyller fag- og yrkesopplæring kravet for dem under 25?", "Oppfyller fag- og yrkesopplæring kravet for dei under 25?", "Does vocational education satisfy the rule for those under 25?"),
+}
