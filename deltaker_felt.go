@@ -137,6 +137,14 @@ var arbeidstabell = rad(func(t *kategori.Arbeidsforhold) *lov.Rekke { return &t.
 // utenResultat are the types of vedtak that neither grant nor refuse.
 var utenResultat = []vedtak.Type{vedtak.MidlertidigStans, vedtak.PermanentStans, vedtak.Avvist, vedtak.BortfallArbeid, vedtak.BortfallEgenmelding, vedtak.Integreringsplan}
 
+func kodeord[V lov.Verk](koder []lov.Enum[V]) []string {
+	ord := make([]string, len(koder))
+	for i, k := range koder {
+		ord[i] = k.String()
+	}
+	return ord
+}
+
 var vedtakstabell = rad(func(t *vedtak.Vedtak) *lov.Rekke { return &t.Rekke },
 	leser.Kode("type", lov.Tekst{"vedtakstype", "vedtakstype", "kind of decision"}, func(t *vedtak.Vedtak) *vedtak.Type { return &t.Type }).Kreves(),
 	leser.Kode("ordning", lov.Tekst{"ordning", "ordning", "scheme"}, func(t *vedtak.Vedtak) *vedtak.Ordning { return &t.Ordning }).Forvalg(`"introduksjonsprogram"`),
@@ -164,13 +172,9 @@ var vedtakstabell = rad(func(t *vedtak.Vedtak) *lov.Rekke { return &t.Rekke },
 		}
 		return "", "", ""
 	},
-	func(t *vedtak.Vedtak) (felt, kode, melding string) {
-		if t.Resultat != 0 && slices.Contains(utenResultat, t.Type) {
-			return "resultat", leser.IkkeTillatt, "forventet ikke noe resultat på denne vedtakstypen"
-		}
-		return "", "", ""
-	},
-)
+).Uten("resultat", "type", kodeord(utenResultat), func(t *vedtak.Vedtak) bool {
+	return t.Resultat != 0 && slices.Contains(utenResultat, t.Type)
+})
 
 var sluttmaaltabell = rad(func(t *sluttmaal.Registrering) *lov.Rekke { return &t.Rekke },
 	leser.Kode("kode", lov.Tekst{"sluttmål", "sluttmål", "goal"}, func(t *sluttmaal.Registrering) *sluttmaal.Kode { return &t.Kode }).Kreves(),
@@ -195,13 +199,7 @@ var fravaerstabell = rad(func(t *fravaer.Fravaer) *lov.Rekke { return &t.Rekke }
 		}
 		return "", "", ""
 	},
-	func(t *fravaer.Fravaer) (felt, kode, melding string) {
-		if t.Timer.Gitt() && t.Dager.Gitt() {
-			return "dager", leser.BaadeTimerOgDager, "forventet enten «timer» eller «dager», ikke begge"
-		}
-		return "", "", ""
-	},
-)
+).HoeystEn("timer", "dager", leser.BaadeTimerOgDager, func(t *fravaer.Fravaer) bool { return t.Timer.Gitt() && t.Dager.Gitt() })
 
 var tiltakstabell = rad(func(t *tiltak.Tiltak) *lov.Rekke { return &t.Rekke },
 	leser.Kode("gruppe", lov.Tekst{"tiltaksgruppe", "tiltaksgruppe", "group of measures"}, func(t *tiltak.Tiltak) *tiltak.Gruppe { return &t.Gruppe }),

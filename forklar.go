@@ -45,7 +45,9 @@ type forteller struct {
 	s lov.Spraak
 }
 
-func (f *forteller) linje(mal string, a ...any) { fmt.Fprintf(f, mal+"\n", a...) }
+func (f *forteller) linje(mal string, a ...any) {
+	f.WriteString(fmt.Sprintf(mal+"\n", a...))
+}
 
 func (f *forteller) avsnitt(t *lov.Tekst) { f.linje("\n%s", t.I(f.s)) }
 
@@ -117,7 +119,7 @@ func (f *forteller) mangler(ss []lov.Sti) string {
 func (f *forteller) stiTekst(s lov.Sti) string {
 	felter := deltakertabell.Node.Felter
 	var ord []string
-	for _, ledd := range strings.Split(s.Liste+"/"+s.Felt, "/") {
+	for ledd := range strings.SplitSeq(s.Liste+"/"+s.Felt, "/") {
 		for i := range felter {
 			if felter[i].Navn != ledd {
 				continue

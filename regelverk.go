@@ -3,6 +3,7 @@ package integrering
 import (
 	"crypto/sha256"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/rickb777/date/v2"
@@ -127,7 +128,7 @@ func (r Regelverk) Med(id, verdi string) (Regelverk, error) {
 func (r Regelverk) MedFunn(kode string, a lov.Alvor) (Regelverk, error) {
 	for k := range Funnkoder {
 		if k.Kode == kode {
-			r.alvor = append(r.alvor[:len(r.alvor):len(r.alvor)], overstyrt{kode, a})
+			r.alvor = append(slices.Clip(r.alvor), overstyrt{kode, a})
 			r.summer()
 			return r, nil
 		}

@@ -154,7 +154,7 @@ func (k *kladd) grunnlag(r *Regelverk, d *Deltaker, per, lovdato date.Date) {
 	}
 	kollektiv, mangler := kategori.KollektivPaa(d.Oppholdstillatelser, k.anker.Startdato)
 	k.sluttmaalGrunnlag = sluttmaal.Grunnlag{
-		Lovdato: lovdato, Registreringer: d.Sluttmaal, Startdato: k.anker.Startdato, Vedtaksdato: k.anker.Vedtaksdato,
+		Lovdato: lovdato, Registreringer: d.Sluttmaal, Startdato: k.anker.Startdato, Vedtaksdato: k.anker.Vedtaksdato, Vedtak: k.anker.Indeks,
 		Innvilgelse: k.lovvalg.Innvilgelse, Foedselsdato: d.Foedselsdato,
 		HarVideregaaende: harVideregaaende(d, kollektiv), Kollektiv: kollektiv, KollektivMangler: mangler, Ukrainsk: d.UkrainskVideregaaende,
 	}

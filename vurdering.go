@@ -41,7 +41,7 @@ type Lovvalg struct {
 // Fristtype is which deadline a [Frist] is.
 type Fristtype uint8
 
-// The deadlines.
+// GjennomfoeringFrist is the last day on which a programme may end.
 const GjennomfoeringFrist Fristtype = 0
 
 // String returns the word of the JSON contract.

@@ -2,6 +2,7 @@ package integrering
 
 import (
 	"encoding/hex"
+	"slices"
 	"strconv"
 
 	"github.com/rickb777/date/v2"
@@ -19,15 +20,7 @@ type Utdata struct {
 }
 
 func (u *Utdata) med(navn string) bool {
-	if u.Bare == nil {
-		return true
-	}
-	for _, b := range u.Bare {
-		if b == navn {
-			return true
-		}
-	}
-	return false
+	return u.Bare == nil || slices.Contains(u.Bare, navn)
 }
 
 // AppendJSON appends the document "vurdering/1" to b, on one line. The same vurdering gives the same bytes.

@@ -136,6 +136,7 @@ func TestHelligdager(t *testing.T) {
 		{"2026-12-26", "2. juledag", "2. juledag", "Second Day of Christmas", "every year on 26 December"},
 	}, got)
 
+	require.Equal(t, "0 days after Easter Sunday", calendar.Reason{}.String())
 	for _, year := range []int{math.MinInt, 0, 1899, 2201, math.MaxInt} {
 		require.Nil(t, calendar.Helligdager(year))
 	}

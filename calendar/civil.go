@@ -163,7 +163,7 @@ func fromCivil(year, month, day int) date.Date {
 // daysIn returns the number of days in a month.
 func daysIn(year, month int) int {
 	if month != 2 {
-		return 30 | (month ^ month>>3)
+		return 30 | (month ^ month>>3) // odd months to July, even ones from August, have 31
 	}
 	if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
 		return 29

@@ -68,13 +68,15 @@ func IsVirkedag(d date.Date, r Reading) bool {
 	return i < tableDays && tables[r&1].words[i/64]>>(i%64)&1 != 0
 }
 
-// CountVirkedager returns the number of virkedager from from to to, both
-// included; 0 when to is before from. Days outside the table are not virkedager.
+// CountVirkedager returns the number of virkedager in the days from and to and those
+// between; 0 when to is before from. Days outside the table are not virkedager.
 func CountVirkedager(from, to date.Date, r Reading) int {
 	from, to = max(from, FirstDay), min(to, LastDay)
 	if to < from {
 		return 0
 	}
+	// The words between, the end of the first and the start of the last. (Two calls
+	// of rank would be clearer, and too long for the compiler to inline.)
 	from -= FirstDay
 	to -= FirstDay
 	t, v, w := &tables[r&1], from>>6, to>>6

@@ -98,7 +98,7 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 			funn = append(funn, lov.NyttFunn(&FunnIntroduksjonslovenBare, lov.I("vedtak", i, ""), v.ID))
 		}
 	}
-	if u.Tolkninger.Har(62) {
+	if u.Tolkninger.Har(62) && !u.regler.BareInnenfor {
 		funn = append(funn, lov.NyttFunn(&FunnOverGrensen, lov.Til("fravaer"), ""))
 	}
 	return funn
@@ -106,7 +106,7 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 
 // forMange reports whether more hours or days are registered than the virkedager of the period hold.
 func (r *Regler) forMange(f *Fravaer) bool {
-	if !f.Timer.Gitt() && !f.Dager.Gitt() || f.Til == 0 {
+	if !f.Timer.Gitt() && !f.Dager.Gitt() || f.Fra == 0 || f.Til == 0 {
 		return false
 	}
 	n := int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender))

@@ -80,7 +80,7 @@ func (r *Regler) sykeBarn(u *Utlegg, g *Grunnlag) bool {
 			b.sykdom[p] = max(b.sykdom[p], uint32(del))
 		}
 	}
-	bak, brukt, utenfor := 0, int64(0), false
+	bak, brukt, utenfor, ukjent := 0, int64(0), false, false
 	for p, del := range b.sykdom {
 		if del == 0 {
 			continue
@@ -97,16 +97,14 @@ func (r *Regler) sykeBarn(u *Utlegg, g *Grunnlag) bool {
 			continue
 		}
 		utenfor = true
-		if brukt < mest*r.Virkedag && len(u.Ukjent) == 0 {
-			u.Ukjent = append(u.Ukjent, lov.Til("barn"))
+		if brukt < mest*r.Virkedag && r.BareInnenfor && !ukjent {
+			u.Ukjent = append(u.Ukjent, Ukjent{Sti: lov.Til("barn"), Fra: d})
+			ukjent = true
 		}
 		b.utenforBarn[p>>6] |= 1 << (p & 63)
 	}
 	if utenfor {
 		u.Tolkninger.Legg(62)
-	}
-	if !r.BareInnenfor {
-		u.Ukjent = u.Ukjent[:0]
 	}
 	return utenfor && r.BareInnenfor
 }
@@ -119,7 +117,11 @@ func grenseFor(barn []Barn, d date.Date) (minst, mest int64) {
 		for i := range barn {
 			b := &barn[i]
 			syk := b.KroniskSyk == lov.Ja || b.KroniskSyk == lov.Ukjent && ukjent == lov.Ja
-			if b.Foedselsdato != 0 {
+			if b.Foedselsdato == 0 {
+				if ukjent == lov.Nei {
+					continue
+				}
+			} else {
 				foedt, _, _ := calendar.YMD(b.Foedselsdato)
 				if b.Foedselsdato > d || aar > foedt+kroniskTilOgMed || aar > foedt+barnTilOgMed && !syk {
 					continue
@@ -180,7 +182,7 @@ func (r *Regler) velferd(u *Utlegg, g *Grunnlag) bool {
 func (r *Regler) reisedager(g *Grunnlag, aar int) (n int) {
 	for i := range g.Vedtak {
 		v := &g.Vedtak[i]
-		if a, _, _ := calendar.YMD(v.Startdato); a == aar && r.erVelferd(v, g) {
+		if a, _, _ := calendar.YMD(v.Startdato); a == aar && v.Velferdsgrunn == vedtak.Doedsfall && r.erVelferd(v, g) {
 			n += int(v.Reisedager)
 		}
 	}

@@ -2,6 +2,7 @@ package fravaer
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/rickb777/date/v2"
 
@@ -52,7 +53,7 @@ var (
 			"{type} {fra} til og med {til}: {virkedager} verkedagar, {talt} talde. Resten: {grunn}.",
 			"{type} {fra} through {til}: {virkedager} working days, {talt} counted. The rest: {grunn}.",
 		},
-		Felter: append(regelTalt.Felter[:len(regelTalt.Felter):len(regelTalt.Felter)], &FaktumGrunn),
+		Felter: append(slices.Clip(regelTalt.Felter), &FaktumGrunn),
 	}
 	regelIkkeTalt = lov.Regel{
 		ID: "fravaer/ikke-talt",
@@ -95,9 +96,9 @@ func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 		f := Fravaer{Fra: v.Startdato, Til: v.Sluttdato}
 		virkning := r.permisjonPaa(v.Permisjonstype, g.Lovdato)
 		reg := Registrering{Sti: lov.I("vedtak", i, ""), ID: v.ID}
-		if reg.Grunn = r.utelattVedtak(v, g); reg.Grunn != 0 {
+		if reg.Grunn = r.utelattVedtak(v, g); reg.Grunn != 0 && f.Fra != 0 {
 			reg.Virkedager = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)) * lov.Mikro
-		} else {
+		} else if reg.Grunn == 0 {
 			r.gjoerRedePermisjon(u, g, v, &f, virkning, tom, &reg)
 		}
 		u.Registreringer = append(u.Registreringer, reg)
@@ -110,7 +111,7 @@ func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 // fortell writes the step of one registration.
 func (r *Regler) fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, hvilken, slag lov.Faktum, f *Fravaer) {
 	regel := &regelTalt
-	fakta := [9]lov.Faktum{
+	fakta := [10]lov.Faktum{
 		hvilken, slag, FaktumFra.PaaDag(f.Fra), FaktumTil.PaaDag(f.Til),
 		FaktumVirkedager.Er(lov.ToDesimaler(reg.Virkedager)), FaktumTalt.Er(lov.ToDesimaler(reg.Talt)),
 	}
@@ -120,6 +121,10 @@ func (r *Regler) fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, hvilken,
 			regel = &regelIkkeTalt
 		}
 		fakta[n] = FaktumGrunn.Er(int64(reg.Grunn))
+		n++
+	}
+	if slag.Felt == &FaktumPermisjon && f.Type == ReligioesHoeytid {
+		fakta[n] = FaktumVelferd.Er(int64(vedtak.ReligioesHoeytid))
 		n++
 	}
 	if f.Timer.Gitt() {
@@ -203,7 +208,7 @@ func (r *Regler) dager(timer int64) int64 {
 func (r *Regler) tellHele(u *Utlegg, f *Fravaer, tellesFra, tom date.Date, unntak []uint64) (talt int64, grunn Utelatt) {
 	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), r.Kalender)
 	etter := calendar.CountVirkedager(max(f.Fra, tom+1), f.Til, r.Kalender)
-	var hele, fjernet, over, gammel, opptatt int
+	var hele, fjernet, religioest, over, gammel, opptatt int
 	fom := max(f.Fra, u.start)
 	fra, til := u.spenn(fom, min(f.Til, tom))
 	for i := fra; i <= til; i++ {
@@ -218,19 +223,20 @@ func (r *Regler) tellHele(u *Utlegg, f *Fravaer, tellesFra, tom date.Date, unnta
 			over += bits.OnesCount64(m & unntak[i])
 			m &^= unntak[i]
 		}
-		fjernet += bits.OnesCount64(m & o[lagFjern])
+		religioest += bits.OnesCount64(m & o[lagFjern] & o[lagReligioes])
+		fjernet += bits.OnesCount64(m & o[lagFjern] &^ o[lagReligioes])
 		m &^= o[lagFjern]
 		opptatt += bits.OnesCount64(m & o[lagTatt])
 		m &^= o[lagTatt]
 		hele += bits.OnesCount64(m)
 		o[lagTatt] |= m
 	}
-	return int64(hele) * lov.Mikro, stoerst(foer, etter, fjernet, opptatt, gammel, over)
+	return int64(hele) * lov.Mikro, stoerst(foer, etter, fjernet, religioest, opptatt, gammel, over)
 }
 
 func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, tom date.Date, unntak []uint64) (talt int64, grunn Utelatt) {
 	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), r.Kalender)
-	var etter, fjernet, over, gammel, opptatt int
+	var etter, fjernet, religioest, over, gammel, opptatt int
 	var timer int64
 	for nr, d := range u.virkedager(f.Fra, f.Til) {
 		p := u.plassering(d)
@@ -246,6 +252,8 @@ func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, to
 			gammel++
 		case unntak != nil && unntak[p>>6]&b != 0:
 			over++
+		case o[lagFjern]&o[lagReligioes]&b != 0:
+			religioest++
 		case o[lagFjern]&b != 0:
 			fjernet++
 		case del == 0:
@@ -256,18 +264,23 @@ func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, to
 			timer += del
 		}
 	}
-	return r.dager(timer), stoerst(foer, etter, fjernet, opptatt, gammel, over)
+	return r.dager(timer), stoerst(foer, etter, fjernet, religioest, opptatt, gammel, over)
 }
 
 // stoerst returns the reason that took most virkedager, the first of them when equal; 0 when none took any.
-func stoerst(foer, etter, fjernet, opptatt, gammel, over int) (g Utelatt) {
+func stoerst(foer, etter, ferie, religioest, opptatt, gammel, over int) (g Utelatt) {
 	mest := 0
 	for _, a := range [...]struct {
 		n     int
 		grunn Utelatt
 	}{
-		{foer, UtelattFoerStart}, {etter, UtelattEtterFrist}, {fjernet, UtelattFerie},
-		{opptatt, UtelattAlleredeTalt}, {gammel, UtelattFoerRegelen}, {over, UtelattOverGrensen},
+		{foer, UtelattFoerStart},
+		{etter, UtelattEtterFrist},
+		{ferie, UtelattFerie},
+		{religioest, UtelattReligioesHoeytid},
+		{opptatt, UtelattAlleredeTalt},
+		{gammel, UtelattFoerRegelen},
+		{over, UtelattOverGrensen},
 	} {
 		if a.n > mest {
 			mest, g = a.n, a.grunn

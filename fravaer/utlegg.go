@@ -46,15 +46,16 @@ type Grunnlag struct {
 
 // The layers of an [Utlegg]: for each date of the programme a bit.
 const (
-	lagTell    = iota // absence in full, other than permisjon
-	lagPerm           // permisjon
-	lagFjern          // ferie and religious days
-	lagEtter          // fravær etter endt fødselspermisjon
-	lagStans          // midlertidig stans
-	lagDeltid         // absence in part: the hours are in timer
-	lagHel            // what counts in full: (tell or perm) on a virkedag that nothing removes
-	lagTatt           // counted on a registration, while they are told apart
-	lagPeriode        // periods of which only some hours are absence
+	lagTell      = iota // absence in full, other than permisjon
+	lagPerm             // permisjon
+	lagFjern            // ferie and religious days
+	lagEtter            // fravær etter endt fødselspermisjon
+	lagStans            // midlertidig stans
+	lagDeltid           // absence in part: the hours are in timer
+	lagHel              // what counts in full: (tell or perm) on a virkedag that nothing removes
+	lagTatt             // counted on a registration, while they are told apart
+	lagPeriode          // periods of which only some hours are absence
+	lagReligioes        // the religious days among lagFjern
 	antallLag
 )
 
@@ -75,15 +76,15 @@ type Utlegg struct {
 	grunnlag  Grunnlag
 
 	Registreringer []Registrering // what came of each registration, after Redegjoer
-	Apne           []Aapen        // registrations without a last day that could matter
-	Ukjent         []lov.Sti      // facts that a cap turns on and that are missing
+	Ukjent         []Ukjent       // missing facts that matter for a frist on or after their day
 	Tolkninger     lov.Tolkninger // the open points whose question was reached
 }
 
-// Aapen is a registration without a last day.
-type Aapen struct {
-	Sti lov.Sti
-	Fra date.Date
+// Ukjent is a fact that is missing: a day of a registration, or the children that a cap turns on.
+type Ukjent struct {
+	Sti   lov.Sti
+	Fra   date.Date // it matters when the frist is on or after this day
+	Stans bool      // a midlertidig stans: it matters only by T14
 }
 
 // Legg lays the absence of g out in u.
@@ -96,7 +97,7 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 	u.regler, u.grunnlag = r, *g
 	u.start, u.kalender, u.virkedag = g.Startdato, r.Kalender, r.Virkedag
 	u.ord = u.ord[:0]
-	u.Apne, u.Ukjent, u.Registreringer = u.Apne[:0], u.Ukjent[:0], u.Registreringer[:0]
+	u.Ukjent, u.Registreringer = u.Ukjent[:0], u.Registreringer[:0]
 	u.harDeltid, u.medEtter, u.maidager = false, false, false
 	u.Tolkninger = lov.Tolkninger{}
 	siste := g.Startdato - 1
@@ -115,8 +116,10 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 	for i := range g.Fravaer {
 		f := &g.Fravaer[i]
 		v := r.virkning(f.Type, g.Lovdato)
-		if f.Til == 0 && f.Fra != 0 && (v != IngenVirkning && v != UtenforTerskel || v == UtenforTerskel && r.EtterFoedsel == EtterFoedselAlltid) {
-			u.Apne = append(u.Apne, Aapen{lov.I("fravaer", i, "til"), f.Fra})
+		if f.Fra == 0 || f.Til == 0 {
+			if v != IngenVirkning && (v != UtenforTerskel || r.EtterFoedsel == EtterFoedselAlltid) {
+				u.utenDag("fravaer", i, "fra", "til", f.Fra, false)
+			}
 			continue
 		}
 		r.leggFravaer(u, g, f, v)
@@ -127,13 +130,7 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 			continue
 		}
 		if v.Startdato == 0 || v.Sluttdato == 0 {
-			if v.Type == vedtak.Permisjon {
-				felt := "sluttdato"
-				if v.Startdato == 0 {
-					felt = "startdato"
-				}
-				u.Apne = append(u.Apne, Aapen{lov.I("vedtak", i, felt), v.Startdato})
-			}
+			u.utenDag("vedtak", i, "startdato", "sluttdato", v.Startdato, v.Type == vedtak.MidlertidigStans)
 			continue
 		}
 		switch {
@@ -141,6 +138,7 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 			u.sett(lagStans, v.Startdato, v.Sluttdato)
 		case r.religioes(v):
 			u.sett(lagFjern, v.Startdato, v.Sluttdato)
+			u.sett(lagReligioes, v.Startdato, v.Sluttdato)
 		case v.Permisjonstype == vedtak.Velferd && u.grenser.velferd:
 			u.settUtenom(lagPerm, v.Startdato, v.Sluttdato, u.grenser.utenforVelferd)
 		default:
@@ -148,6 +146,15 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 		}
 	}
 	u.samle(r.AndreVinner)
+}
+
+// utenDag notes a registration that lacks its first or last day.
+func (u *Utlegg) utenDag(liste string, i int, foerste, siste string, fra date.Date, stans bool) {
+	felt := siste
+	if fra == 0 {
+		felt = foerste
+	}
+	u.Ukjent = append(u.Ukjent, Ukjent{Sti: lov.I(liste, i, felt), Fra: fra, Stans: stans})
 }
 
 // plass makes room for the dates from the anchor through siste, all layers empty.
@@ -208,6 +215,9 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, f *Fravaer, v Virkning) {
 	switch v {
 	case FjernerDagen:
 		u.sett(lagFjern, fra, f.Til)
+		if f.Type == ReligioesHoeytid {
+			u.sett(lagReligioes, fra, f.Til)
+		}
 		return
 	case UtenforTerskel:
 		if f.Til >= u.start {
@@ -329,6 +339,9 @@ func (u *Utlegg) samle(andreVinner bool) {
 	}
 }
 
+// HarDeltid reports whether any date is absence in part only.
+func (u *Utlegg) HarDeltid() bool { return u.harDeltid }
+
 // Maidager reports whether a registration covers a 1 or 17 May that T04 decides.
 func (u *Utlegg) Maidager() bool { return u.maidager }
 
@@ -384,8 +397,8 @@ func (u *Utlegg) deltid(i int, m uint64) (sum int64) {
 
 // LagtTil returns what fravær etter endt fødselspermisjon adds from fom through tom beside timer, the absence that is added there
 // anyway: the sum over the dates of the larger of the two, in millionths of an hour. talt tells whether the absence that counts
-// toward the ten is in timer.
-func (u *Utlegg) LagtTil(fom, tom date.Date, timer int64, talt bool) int64 {
+// toward the ten is in timer, and medPermisjon whether permisjon is.
+func (u *Utlegg) LagtTil(fom, tom date.Date, timer int64, talt, medPermisjon bool) int64 {
 	if !u.medEtter {
 		return timer
 	}
@@ -394,7 +407,11 @@ func (u *Utlegg) LagtTil(fom, tom date.Date, timer int64, talt bool) int64 {
 		o := &u.ord[i]
 		e := o[lagEtter] &^ o[lagFjern] & calendar.Word(u.ord0+i, u.kalender) & u.maske(i, max(fom, u.start), tom)
 		if talt {
-			e &^= o[lagHel]
+			hel := o[lagHel]
+			if !medPermisjon {
+				hel &= o[lagTell]
+			}
+			e &^= hel
 			if u.harDeltid {
 				timer -= u.deltid(i, e&o[lagDeltid])
 			}

@@ -347,7 +347,8 @@ func (d *deltaker) varighet(l *lesemaate, start, vedtatt date.Date) varighet {
 
 // dagbok is what stands on each date of a programme, in millionths of an hour.
 type dagbok struct {
-	f, perm    map[date.Date]*big.Int
+	f          map[date.Date]*big.Int // what counts
+	perm, uten map[date.Date]*big.Int // permisjon alone, and everything but permisjon
 	e          map[date.Date]bool
 	ferie      map[date.Date]bool
 	stans      map[date.Date]bool
@@ -391,7 +392,7 @@ func (l *lesemaate) samlet(fr *fravaer.Fravaer) *big.Int {
 		return big.NewInt(fr.Timer.Millionter())
 	case fr.Dager.Gitt():
 		r := new(big.Int).Mul(big.NewInt(fr.Dager.Millionter()), big.NewInt(l.T07))
-		return r.Quo(r, big.NewInt(1_000_000))
+		return r.Quo(r.Add(r, big.NewInt(500_000)), big.NewInt(1_000_000)) // half up, as every other rounding
 	}
 	return nil
 }
@@ -404,16 +405,16 @@ func stoerst(m map[date.Date]*big.Int, q date.Date, x *big.Int) {
 
 func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 	b := &dagbok{
-		f: map[date.Date]*big.Int{}, perm: map[date.Date]*big.Int{}, e: map[date.Date]bool{},
+		f: map[date.Date]*big.Int{}, perm: map[date.Date]*big.Int{}, uten: map[date.Date]*big.Int{}, e: map[date.Date]bool{},
 		ferie: map[date.Date]bool{}, stans: map[date.Date]bool{},
 	}
 	for i := range d.Fravaer {
 		fr := &d.Fravaer[i]
 		fri := fr.Type == fravaer.Svangerskap || fr.Type == fravaer.Foedsel || fr.Type == fravaer.Ammefri
 		teller := fri || fr.Type == fravaer.EgenSykdom || fr.Type == fravaer.BarnsSykdom
-		fjerner := (fr.Type == fravaer.Ferie || fr.Type == fravaer.ReligioesHoeytid) && !l.T12
+		ferie := fr.Type == fravaer.Ferie || fr.Type == fravaer.ReligioesHoeytid
 		utenfor := fr.Type == fravaer.EtterFoedselspermisjon && l.T13 == fravaer.EtterFoedselAlltid
-		if !teller && !fjerner && !utenfor {
+		if !teller && !ferie && !utenfor {
 			continue
 		}
 		if fr.Til == 0 {
@@ -422,7 +423,7 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 		}
 		b.siste = max(b.siste, fr.Til)
 		for q := fr.Fra; q <= fr.Til; q++ {
-			if fjerner {
+			if ferie && !l.T12 {
 				b.ferie[q] = true
 			}
 			if utenfor && l.virkedag(q) {
@@ -435,6 +436,7 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 					continue
 				}
 				stoerst(b.f, q, x)
+				stoerst(b.uten, q, x)
 			}
 		}
 	}
@@ -463,9 +465,10 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 	for q := range b.ferie {
 		delete(b.f, q)
 		delete(b.perm, q)
+		delete(b.uten, q)
 		delete(b.e, q)
 	}
-	for _, m := range []map[date.Date]*big.Int{b.f, b.perm} {
+	for _, m := range []map[date.Date]*big.Int{b.f, b.perm, b.uten} {
 		for q := range m {
 			if q < start {
 				delete(m, q)
@@ -488,14 +491,13 @@ func tusendeler(x *big.Int) *big.Int {
 	return r.Mul(r, t)
 }
 
-// tell gives n (in millionths of an hour) and the virkedager to add when absence counts through tom.
-func (b *dagbok) tell(l *lesemaate, start, tom date.Date) (n *big.Int, tillegg int) {
+// tell gives n (in millionths of an hour) and the virkedager to add when absence counts through tom, permisjon added or not.
+func (b *dagbok) tell(l *lesemaate, start, tom date.Date, medPermisjon bool) (n *big.Int, tillegg int) {
 	if l.T18 {
 		tom = max(tom, b.siste)
 	}
 	hel := big.NewInt(l.T07)
-	ti := new(big.Int).Mul(hel, big.NewInt(10))
-	elleve := new(big.Int).Mul(hel, big.NewInt(11))
+	ganger := func(k int64) *big.Int { return new(big.Int).Mul(hel, big.NewInt(k)) }
 	perioder := map[int][2]date.Date{0: {start, tom}}
 	if l.T08 {
 		perioder = map[int][2]date.Date{}
@@ -503,63 +505,58 @@ func (b *dagbok) tell(l *lesemaate, start, tom date.Date) (n *big.Int, tillegg i
 			perioder[y] = [2]date.Date{max(start, dag(y, 1, 1)), min(tom, dag(y, 12, 31))}
 		}
 	}
+	lagt := b.f
+	if !medPermisjon {
+		lagt = b.uten
+	}
+	null := new(big.Int)
+	paa := func(m map[date.Date]*big.Int, q date.Date) *big.Int {
+		if x := m[q]; x != nil {
+			return x
+		}
+		return null
+	}
 	n, sum := new(big.Int), new(big.Int)
 	for _, p := range perioder {
-		sumF := new(big.Int)
+		talt := new(big.Int)
 		for q := p[0]; q <= p[1]; q++ {
-			if x := b.f[q]; x != nil {
-				sumF.Add(sumF, x)
-			}
+			talt.Add(talt, paa(b.f, q))
 		}
-		sumF = tusendeler(sumF)
-		over := sumF.Cmp(ti) > 0
+		n.Add(n, talt)
+		over := tusendeler(talt).Cmp(tusendeler(ganger(10))) > 0
 		if l.T06 {
-			over = sumF.Cmp(elleve) >= 0
+			over = tusendeler(talt).Cmp(tusendeler(ganger(11))) >= 0
 		}
-		gammelMed, gammelUten, gammelPerm, ny := new(big.Int), new(big.Int), new(big.Int), new(big.Int)
+		gammel, gammelPerm := new(big.Int), new(big.Int)
 		for q := p[0]; q <= p[1]; q++ {
-			f, pe, e := new(big.Int), new(big.Int), new(big.Int)
-			if b.f[q] != nil {
-				f = b.f[q]
-			}
-			if b.perm[q] != nil {
-				pe = b.perm[q]
-			}
+			e := null
 			if b.e[q] {
 				e = hel
 			}
-			if l.T15 && q < nyttaar2026 {
-				gammelMed.Add(gammelMed, maks(e, f))
-				gammelUten.Add(gammelUten, e)
-				gammelPerm.Add(gammelPerm, maks(e, pe))
-				continue
-			}
+			x := e
 			if over {
-				ny.Add(ny, maks(e, f))
+				x = maks(e, paa(lagt, q))
+			}
+			if l.T15 && q < nyttaar2026 { // by the rule before 2026
+				gammel.Add(gammel, x)
+				gammelPerm.Add(gammelPerm, maks(e, paa(b.perm, q)))
 			} else {
-				ny.Add(ny, e)
+				sum.Add(sum, x)
 			}
 		}
-		gammel := gammelUten
-		if over {
-			gammel = gammelMed
-			if l.T09 {
-				gammel = maks(new(big.Int).Sub(gammelMed, ti), gammelUten)
-			}
+		if over && l.T09 {
+			gammel = maks(gammel.Sub(gammel, ganger(10)), null)
 		}
-		if l.T17 {
+		if l.T17 && medPermisjon {
 			gammel = maks(gammel, gammelPerm)
 		}
-		n.Add(n, sumF)
-		sum.Add(sum, ny)
 		sum.Add(sum, gammel)
 	}
-	sum = tusendeler(sum)
-	hele, rest := new(big.Int).QuoRem(sum, hel, new(big.Int))
-	if rest.Sign() > 0 {
-		hele.Add(hele, big.NewInt(1))
+	// The least number of whole virkedager that holds the sum.
+	for tusendeler(ganger(int64(tillegg))).Cmp(tusendeler(sum)) < 0 {
+		tillegg++
 	}
-	return n, int(hele.Int64())
+	return tusendeler(n), tillegg
 }
 
 func maks(a, b *big.Int) *big.Int {
@@ -611,31 +608,36 @@ func (d *deltaker) regnUt(l *lesemaate) fasit {
 	if b.manglerFra {
 		return fasit{}
 	}
-	flytt := func(n int) date.Date {
-		r := l.rull(l.plussDager(grunn, n))
-		if l.T57 {
-			r = min(r, tak)
-		}
-		return r
-	}
+	flytt := func(n int) date.Date { return l.rull(l.plussDager(grunn, n)) }
 	dato := grunn
 	var n *big.Int
 	var tillegg int
 	for {
-		n, tillegg = b.tell(l, start, dato)
+		n, tillegg = b.tell(l, start, dato, true)
 		neste := flytt(tillegg)
-		if neste == dato {
+		if l.T57 && neste > tak { // permisjon does not carry the programme beyond the longest; fravær and fri do
+			_, uten := b.tell(l, start, dato, false)
+			neste = max(flytt(uten), tak)
+			for tillegg > uten && l.plussDager(grunn, tillegg) > tak {
+				tillegg--
+			}
+		}
+		if neste <= dato {
 			break
 		}
 		dato = neste
 	}
 	if l.T14 {
+		stans := 0
 		for q := range b.stans {
 			if q >= start && q <= dato {
-				tillegg++
+				stans++
 			}
 		}
-		dato = flytt(tillegg)
+		if stans > 0 {
+			tillegg += stans
+			dato = flytt(tillegg)
+		}
 	}
 	for _, fra := range b.aapneFra {
 		if fra <= dato || l.T18 {
@@ -694,7 +696,7 @@ func (d *deltaker) produksjon(l *lesemaate, sp *lov.Spor) svar {
 	}
 	s.Anker = rr.Anker(d.Vedtak, d.Lovdato, &s.Mangler, sp)
 	s.Varighet = sr.Varighet(&sluttmaal.Grunnlag{
-		Lovdato: d.Lovdato, Registreringer: d.Sluttmaal, Startdato: s.Anker.Startdato, Vedtaksdato: s.Anker.Vedtaksdato,
+		Lovdato: d.Lovdato, Registreringer: d.Sluttmaal, Startdato: s.Anker.Startdato, Vedtaksdato: s.Anker.Vedtaksdato, Vedtak: s.Anker.Indeks,
 		Innvilgelse: d.Innvilgelse, Foedselsdato: d.Foedselsdato, HarVideregaaende: d.HarVgs, Kollektiv: d.Kollektiv,
 		KollektivMangler: lov.Til("oppholdstillatelser"), Ukrainsk: d.UkrVgs,
 	}, &s.Mangler, sp)

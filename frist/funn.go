@@ -132,7 +132,7 @@ func (r *Regler) Funn(funn []lov.Funn, g *GjennomfoeringGrunnlag, ff []fravaer.F
 		return funn
 	}
 	ti := int64(f.Terskel) * lov.Mikro
-	if f.Virkedager <= ti && f.Virkedager > ti-(naerTerskel+1)*lov.Mikro {
+	if f.Virkedager <= ti && f.Virkedager >= ti-naerTerskel*lov.Mikro {
 		funn = append(funn, lov.NyttFunn(&FunnNaerTerskel, lov.Til("fravaer"), "", FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)), FaktumTerskel.Er(int64(f.Terskel))))
 	}
 	if len(g.Avslutninger) > 0 && harAvslutning(g) {

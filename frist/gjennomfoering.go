@@ -72,7 +72,8 @@ type GjennomfoeringGrunnlag struct {
 	GammelRegelFoer   date.Date // absence before this day is tested and added by the rule before 2026 (T15); zero: none is
 }
 
-// Gjennomfoering is the frist and how it was found. Days are zero when the outcome is Uavklart.
+// Gjennomfoering is the frist and how it was found. Dato is zero when the outcome is Uavklart; what could be told all the same, such as
+// Grunnfrist, stands.
 type Gjennomfoering struct {
 	Utfall        lov.Utfall
 	Dato          date.Date // the last day inside the frist
@@ -96,7 +97,7 @@ func (f *Gjennomfoering) IgjenTilTerskel() int64 {
 }
 
 // tusendel is a thousandth of an hour in millionths: absence is summed in hours and rounded half up to whole thousandths before it is
-// held against the ten, so that 33 times a third of a virkedag is eleven.
+// held against the ten, so that 33 times a third of a virkedag is eleven. The limits it is held against are rounded likewise.
 const tusendel = 1000
 
 func avrund(timer int64) int64 { return (timer + tusendel/2) / tusendel * tusendel }
@@ -131,17 +132,9 @@ func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *l
 	f.Tolkninger.Legg(1)
 	grunnfrist := calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)
 	dato, timer := r.utvid(g, &f, grunnfrist)
-	for i := range u.Apne {
-		if a := &u.Apne[i]; a.Fra <= dato || r.AltFraStart {
-			m.Mangler(a.Sti)
-		}
-	}
-	for _, s := range u.Ukjent {
-		m.Mangler(s)
-	}
 	f.Virkedager = dager(timer, u.Virkedag())
 	f.Grunnfrist = r.dag(grunnfrist)
-	if len(u.Ukjent) > 0 || r.manglerSlutt(u, dato) {
+	if r.mangler(u, dato, m, &f.Tolkninger) {
 		return f
 	}
 	f.Utfall, f.Dato = lov.Oppfylt, r.dag(dato)
@@ -157,13 +150,23 @@ func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *l
 // dager converts millionths of an hour to millionths of a virkedag, rounded half up.
 func dager(timer, virkedag int64) int64 { return (timer*lov.Mikro + virkedag/2) / virkedag }
 
-func (r *Regler) manglerSlutt(u *fravaer.Utlegg, dato date.Date) bool {
-	for i := range u.Apne {
-		if u.Apne[i].Fra <= dato || r.AltFraStart {
-			return true
+// mangler collects the facts that absence up to the frist lacks, and reports whether there are any.
+func (r *Regler) mangler(u *fravaer.Utlegg, dato date.Date, m *lov.Mangler, t *lov.Tolkninger) (mangler bool) {
+	for i := range u.Ukjent {
+		a := &u.Ukjent[i]
+		if a.Fra > dato && !r.AltFraStart {
+			continue
 		}
+		if a.Stans {
+			t.Legg(14)
+			if !r.StansFryser {
+				continue
+			}
+		}
+		m.Mangler(a.Sti)
+		mangler = true
 	}
-	return false
+	return mangler
 }
 
 // dag puts the day by T01.
@@ -201,20 +204,16 @@ func (r *Regler) maaneder(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 		}
 		if g.Varighet.Gammel && maks > 0 && (v.Vedtaksdato == 0 || v.Vedtaksdato >= foerste2026) {
 			f.Tolkninger.Legg(38)
-			if r.IngenNyForlengelse {
-				if v.Vedtaksdato == 0 {
-					m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
-					return false
-				}
-				continue
+			if r.IngenNyForlengelse && v.Vedtaksdato == 0 {
+				m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
+				return false
 			}
 		}
-		antall++
-		if v.Maaneder == 0 {
-			sum += maks
-		} else {
-			sum += int(v.Maaneder)
+		if r.stengt(g, v) {
+			continue
 		}
+		antall++
+		sum += maanederI(v, maks)
 	}
 	if antall > 0 {
 		if sum < maks {
@@ -295,9 +294,9 @@ func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist 
 		}
 		frist = neste
 	}
-	if r.StansFryser {
-		stans := u.Stans(f.Startdato, r.til(u, frist))
-		frist = r.legg(grunnfrist, f.Tillegg+stans, u.Kalender())
+	if stans := u.Stans(f.Startdato, r.til(u, frist)); r.StansFryser && stans > 0 {
+		f.Tillegg += stans
+		frist = r.legg(grunnfrist, f.Tillegg, u.Kalender())
 	}
 	return frist, timer
 }
@@ -323,8 +322,15 @@ func (r *Regler) begrens(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfris
 	return min(neste, tak)
 }
 
-// heleDager rounds absence up to whole virkedager, once.
-func heleDager(timer, virkedag int64) int { return int((avrund(timer) + virkedag - 1) / virkedag) }
+// heleDager rounds absence up to whole virkedager, once; both are held in whole thousandths of an hour.
+func heleDager(timer, virkedag int64) int {
+	timer = avrund(timer)
+	n := timer / virkedag
+	if timer > avrund(n*virkedag) {
+		n++
+	}
+	return int(n)
+}
 
 // legg returns grunnfrist with n virkedager added (T03), moved off a fridag by T05; the last day of the calendar when it ends.
 func (r *Regler) legg(grunnfrist date.Date, n int, k calendar.Reading) date.Date {
@@ -370,9 +376,9 @@ func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, 
 // over reports whether absence is more than the ten of §§ 10 and 19, by T06.
 func (r *Regler) over(timer int64, terskel int, virkedag int64) bool {
 	if r.ElleveEllerMer {
-		return timer >= int64(terskel+1)*virkedag
+		return timer >= avrund(int64(terskel+1)*virkedag)
 	}
-	return timer > int64(terskel)*virkedag
+	return timer > avrund(int64(terskel)*virkedag)
 }
 
 // leggesTil returns what the absence of fra–til adds, when timer of it counts toward the ten.
@@ -387,7 +393,7 @@ func (r *Regler) leggesTil(g *GjennomfoeringGrunnlag, terskel int, fra, til date
 		case over:
 			sum = u.TimerUtenPermisjon(fra, til)
 		}
-		return u.LagtTil(fra, til, sum, over)
+		return u.LagtTil(fra, til, sum, over, medPermisjon)
 	}
 	if g.GammelRegelFoer <= fra {
 		return lagt(fra, til)
@@ -424,12 +430,11 @@ func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist,
 	if !calendar.IsVirkedag(grunnfrist, u.Kalender()) || r.NesteVirkedag {
 		t.Legg(5)
 	}
-	ti := int64(f.Terskel) * u.Virkedag()
-	if timer > ti && timer < ti+u.Virkedag() {
-		t.Legg(6)
-	}
-	if timer > ti {
+	if timer > avrund(int64(f.Terskel)*u.Virkedag()) {
 		t.Legg(8)
+		if u.HarDeltid() { // whole days are never between ten and eleven
+			t.Legg(6)
+		}
 	}
 	if g.GammelRegelFoer != 0 {
 		t.Legg(9)
@@ -501,11 +506,24 @@ func (r *Regler) fortellForlengelse(g *GjennomfoeringGrunnlag, f *Gjennomfoering
 		if v.Type != vedtak.Forlengelse || !v.IProgrammet() {
 			continue
 		}
-		teller := v.Innvilget() && v.Virker(g.FoersteAvslutning) && f.Forlengelse > 0
+		teller := v.Innvilget() && v.Virker(g.FoersteAvslutning) && g.Varighet.Forlengelse > 0 && !r.stengt(g, v)
 		sp.Legg(&regelForlengelse, rad, lov.OppfyltHvis(teller),
 			vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato),
-			FaktumVedtattForlengelse.Er(int64(v.Maaneder)), FaktumMuligForlengelse.Er(int64(g.Varighet.Forlengelse)), FaktumForlengelse.Er(int64(f.Forlengelse)))
+			FaktumVedtattForlengelse.Er(int64(maanederI(v, g.Varighet.Forlengelse))), FaktumMuligForlengelse.Er(int64(g.Varighet.Forlengelse)), FaktumForlengelse.Er(int64(f.Forlengelse)))
 	}
+}
+
+// maanederI returns the months of a forlengelse, the longest when it names none.
+func maanederI(v *vedtak.Vedtak, maks int) int {
+	if v.Maaneder == 0 {
+		return maks
+	}
+	return int(v.Maaneder)
+}
+
+// stengt reports whether T38 keeps a forlengelse out: one of an old programme, decided from 2026.
+func (r *Regler) stengt(g *GjennomfoeringGrunnlag, v *vedtak.Vedtak) bool {
+	return r.IngenNyForlengelse && g.Varighet.Gammel && v.Vedtaksdato >= foerste2026
 }
 
 // fortell writes how the frist came to be, in the order a reader follows: the months, each registration, the ten, the addition.
@@ -517,7 +535,7 @@ func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date
 		if fridager := r.Virkedager.Paa(g.Lovdato); fridager != nil {
 			sp.Legg(&regelVirkedager, &fridager.Rad, lov.Beregnet, FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)))
 		}
-		over := lov.OppfyltHvis(f.Tillegg > 0)
+		over := lov.OppfyltHvis(r.over(avrund(u.Timer(f.Startdato, r.til(u, dato))), f.Terskel, u.Virkedag()) && f.Tillegg > 0)
 		fakta := [...]lov.Faktum{FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)), FaktumTerskel.Er(int64(f.Terskel)), FaktumTillegg.Er(int64(f.Tillegg))}
 		sp.Legg(&regelTerskelFravaer, fravaer, over, fakta[:]...)
 		sp.Legg(&regelTerskelPermisjon, permisjon, over, fakta[:]...)

@@ -9,7 +9,7 @@ import (
 var (
 	FaktumFastsatt           = lov.Felt{Navn: "fastsattVarighet", Slag: lov.Antall, Tekst: lov.Tekst{"måneder fastsatt i planen", "månader fastsette i planen", "months fixed in the plan"}}
 	FaktumMaaneder           = lov.Felt{Navn: "maaneder", Slag: lov.Antall, Tekst: lov.Tekst{"måneder", "månader", "months"}}
-	FaktumVedtattForlengelse = lov.Felt{Navn: "vedtattForlengelse", Slag: lov.Antall, Tekst: lov.Tekst{"måneder i vedtaket (0: ikke oppgitt)", "månader i vedtaket (0: ikkje oppgitt)", "months in the decision (0: not given)"}}
+	FaktumVedtattForlengelse = lov.Felt{Navn: "vedtattForlengelse", Slag: lov.Antall, Tekst: lov.Tekst{"måneder i vedtaket", "månader i vedtaket", "months in the decision"}}
 	FaktumMuligForlengelse   = lov.Felt{Navn: "muligForlengelse", Slag: lov.Antall, Tekst: lov.Tekst{"mulig forlengelse i måneder", "mogleg forlenging i månader", "possible extension in months"}}
 	FaktumForlengelse        = lov.Felt{Navn: "forlengelseMaaneder", Slag: lov.Antall, Tekst: lov.Tekst{"forlengelse i måneder", "forlenging i månader", "extension in months"}}
 	FaktumSamlet             = lov.Felt{Navn: "samletMaaneder", Slag: lov.Antall, Tekst: lov.Tekst{"måneder i alt", "månader i alt", "months in all"}}
@@ -46,9 +46,9 @@ var (
 	regelForlengelse = lov.Regel{
 		ID: "frist/forlengelse",
 		Tekst: lov.Tekst{
-			"Vedtak nummer {vedtak} om forlengelse ({vedtaksdato}): programmet forlenges med {forlengelseMaaneder} måneder, høyst {muligForlengelse}.",
-			"Vedtak nummer {vedtak} om forlenging ({vedtaksdato}): programmet blir forlengt med {forlengelseMaaneder} månader, høgst {muligForlengelse}.",
-			"Decision number {vedtak} on extension ({vedtaksdato}): the programme is extended by {forlengelseMaaneder} months, at most {muligForlengelse}.",
+			"Vedtak nummer {vedtak} om forlengelse ({vedtaksdato}) gjelder {vedtattForlengelse} måneder. I alt forlenges programmet med {forlengelseMaaneder} måneder, høyst {muligForlengelse}.",
+			"Vedtak nummer {vedtak} om forlenging ({vedtaksdato}) gjeld {vedtattForlengelse} månader. I alt blir programmet forlengt med {forlengelseMaaneder} månader, høgst {muligForlengelse}.",
+			"Decision number {vedtak} on extension ({vedtaksdato}) is for {vedtattForlengelse} months. In all the programme is extended by {forlengelseMaaneder} months, at most {muligForlengelse}.",
 		},
 		Ellers: lov.Tekst{
 			"Vedtak nummer {vedtak} om forlengelse ({vedtaksdato}) gir ikke flere måneder; sluttmålet kan forlenges med høyst {muligForlengelse}.",

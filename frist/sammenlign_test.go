@@ -18,7 +18,7 @@ import (
 func standard() lesemaate { return lesemaate{T07: 7_500_000} }
 
 var sannsynlig = func(t *rapid.T, navn string, prosent int) bool {
-	return rapid.IntRange(0, 99).Draw(t, navn) < prosent
+	return rapid.IntRange(0, 99).Draw(t, navn) >= 100-prosent
 }
 
 func trekkLesemaate(t *rapid.T) lesemaate {

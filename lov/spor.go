@@ -45,8 +45,12 @@ func (f *Felt) Er(v int64) Faktum { return Faktum{f, v} }
 // PaaDag returns the fact that f is the day d.
 func (f *Felt) PaaDag(d date.Date) Faktum { return Faktum{f, int64(d)} }
 
-// AppendJSON appends the value as the JSON contract writes it: days, codes and pointers as text, numbers as numbers.
+// AppendJSON appends the value as the JSON contract writes it: days, codes and pointers as text, numbers as numbers. What is not given
+// or not known is null, never a zero day or false.
 func (f Faktum) AppendJSON(b []byte) []byte {
+	if f.Verdi == 0 && (f.Felt.Slag == Dag || f.Felt.Slag == Kodet || f.Felt.Slag == Sannhet) {
+		return append(b, "null"...)
+	}
 	switch f.Felt.Slag {
 	case Antall:
 		return strconv.AppendInt(b, f.Verdi, 10)
@@ -174,7 +178,7 @@ func (st *Steg) Setning(fakta []Faktum, s Spraak) string {
 }
 
 // Fyll puts the facts into a template: {startdato} becomes the value of the fact of that name, or a dash when it is not among the
-// facts.
+// facts or not given.
 func Fyll(mal string, fakta []Faktum, s Spraak) string {
 	var b strings.Builder
 	for {
@@ -186,8 +190,8 @@ func Fyll(mal string, fakta []Faktum, s Spraak) string {
 		navn, rest, _ := strings.Cut(etter, "}")
 		verdi := "–"
 		for _, f := range fakta {
-			if f.Felt.Navn == navn {
-				verdi = f.Tekst(s)
+			if t := f.Tekst(s); f.Felt.Navn == navn && t != "" {
+				verdi = t
 			}
 		}
 		b.WriteString(verdi)

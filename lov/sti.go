@@ -1,6 +1,7 @@
 package lov
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/rickb777/date/v2"
@@ -46,12 +47,9 @@ type Mangler []Sti
 
 // Mangler adds s unless it is there.
 func (m *Mangler) Mangler(s Sti) {
-	for _, har := range *m {
-		if har == s {
-			return
-		}
+	if !slices.Contains(*m, s) {
+		*m = append(*m, s)
 	}
-	*m = append(*m, s)
 }
 
 // Rekke is what every element of a list in the snapshot carries: the caller's own id of the row, and the day it was registered.

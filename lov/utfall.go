@@ -25,8 +25,9 @@ func (j JaNei) String() string {
 		return "ja"
 	case Nei:
 		return "nei"
+	default:
+		return "ukjent"
 	}
-	return "ukjent"
 }
 
 // Utfall is what a rule, or one step of it, came to.

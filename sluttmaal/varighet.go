@@ -58,6 +58,7 @@ type Grunnlag struct {
 	Registreringer   []Registrering
 	Startdato        date.Date // the anchor of the programme
 	Vedtaksdato      date.Date // of the first vedtak
+	Vedtak           int       // the place of that vedtak in the snapshot
 	Innvilgelse      date.Date // of the permit
 	Foedselsdato     date.Date
 	HarVideregaaende lov.JaNei // utdanning på videregående nivå eller høyere, forskriften § 65 a
@@ -123,8 +124,12 @@ func (r *Regler) Finn(k Kode) *lov.Versjon[Maal] {
 // The outcome is Uavklart, with the missing facts in m, without a registration, when registrations tie with different months, and
 // when a fact that § 43 d turns on is missing.
 func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
-	v := Varighet{Indeks: r.gjeldende(g.Registreringer, m)}
-	if v.Indeks < 0 {
+	v := Varighet{Indeks: -1}
+	if g.Startdato == 0 {
+		m.Mangler(lov.Til("vedtak"))
+		return v
+	}
+	if v.Indeks = r.gjeldende(g, m); v.Indeks < 0 {
 		v.Likt = len(g.Registreringer) > 0
 		return v
 	}
@@ -145,8 +150,12 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 		}
 	}
 	gir := r.overgang(g, &v, maal, sp)
-	if gir == nil {
+	switch {
+	case gir == nil:
 		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
+		return v
+	case r.Oppstart == VedVedtaksdato && g.Vedtaksdato == 0 && (r.Loven || v.Tolkninger.Har(54)):
+		m.Mangler(lov.I("vedtak", g.Vedtak, "vedtaksdato"))
 		return v
 	}
 	v.Maaneder, v.Forlengelse, v.Rad = gir.Verdi.Maaneder, gir.Verdi.Forlengelse, &gir.Rad
@@ -171,7 +180,8 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 }
 
 // gjeldende returns the index of the registration that counts (T22), or -1 with what is missing in m.
-func (r *Regler) gjeldende(rr []Registrering, m *lov.Mangler) int {
+func (r *Regler) gjeldende(g *Grunnlag, m *lov.Mangler) int {
+	rr := g.Registreringer
 	if len(rr) == 0 {
 		m.Mangler(lov.Til("sluttmaal"))
 		return -1
@@ -196,7 +206,7 @@ func (r *Regler) gjeldende(rr []Registrering, m *lov.Mangler) int {
 		case !mulig(&rr[i]):
 		case beste < 0:
 			beste = i
-		case !r.likeLange(rr[beste].Kode, rr[i].Kode):
+		case !r.likeLange(g, rr[beste].Kode, rr[i].Kode):
 			ulike = true
 		case rr[i].Kode < rr[beste].Kode:
 			beste = i
@@ -217,24 +227,47 @@ func (r *Regler) gjeldende(rr []Registrering, m *lov.Mangler) int {
 	return -1
 }
 
-func (r *Regler) likeLange(a, b Kode) bool {
-	x, y := r.Finn(a), r.Finn(b)
-	return a == b || x != nil && y != nil && x.Verdi.Maaneder == y.Verdi.Maaneder && x.Verdi.Forlengelse == y.Verdi.Forlengelse
+// likeLange reports whether two codes give this participant the same months.
+func (r *Regler) likeLange(g *Grunnlag, a, b Kode) bool {
+	if a == b {
+		return true
+	}
+	x, xok := r.lengde(g, a)
+	y, yok := r.lengde(g, b)
+	return xok && yok && x == y
+}
+
+// lengde returns the months that a code gives and the longest forlengelse; false when they cannot be told.
+func (r *Regler) lengde(g *Grunnlag, k Kode) ([2]int, bool) {
+	maal := r.Finn(k)
+	if maal == nil {
+		return [2]int{}, false
+	}
+	v := Varighet{Kode: k}
+	gir := r.overgang(g, &v, maal, nil)
+	if gir == nil {
+		return [2]int{}, false
+	}
+	v.Maaneder, v.Forlengelse = gir.Verdi.Maaneder, gir.Verdi.Forlengelse
+	ok := r.paragraf43d(g, &v, new(lov.Mangler), nil)
+	return [2]int{v.Maaneder, v.Forlengelse}, ok
 }
 
 // overgang holds the code against §§ 75 and 76 and returns the row that gives the months; nil when the law has no such goal and the
 // law goes first (T50).
 func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp *lov.Spor) *lov.Versjon[Maal] {
 	regel := maal.Verdi.Overgang
-	fag := maal.Verdi.Kode == FagOgYrkesopplaering2025
-	if fag && r.FagFoer76 {
-		regel = Paragraf76Arbeid
-	}
 	grense := r.Overganger[regel].Paa(g.Lovdato)
 	if grense == nil {
 		return maal
 	}
 	tilbud, nye := r.tilbud(g, grense.Verdi.Dag)
+	_, nye2026 := r.tilbud(g, foerste2026)
+	fag2025 := maal.Verdi.Kode == FagOgYrkesopplaering2025 && nye && !nye2026
+	if fag2025 {
+		v.Tolkninger.Legg(54)
+		nye = !r.FagFoer76
+	}
 	if g.Startdato == grense.Verdi.Dag || nye != (g.Vedtaksdato >= grense.Verdi.Dag) {
 		v.Tolkninger.Legg(20)
 	}
@@ -242,13 +275,12 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 		sp.Legg(&regelOvergang, &grense.Rad, lov.OppfyltHvis(nye), FaktumTilbud.PaaDag(tilbud), FaktumGrense.PaaDag(grense.Verdi.Dag))
 	}
 	if nye != maal.Verdi.Gammelt {
-		if fag {
-			v.Tolkninger.Legg(54)
-		}
 		return maal
 	}
 	v.Loven = r.Finn(maal.Verdi.Motstykke)
-	_, nye2026 := r.tilbud(g, foerste2026)
+	if fag2025 { // not against the law: T54 reads the law so
+		return v.Loven
+	}
 	switch {
 	case maal.Verdi.Gammelt && nye2026:
 		v.Avvik = GammelFra2026
@@ -260,7 +292,7 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 		v.Avvik = NytFoer2026
 	}
 	v.Tolkninger.Legg(50)
-	if r.Loven || fag && r.FagFoer76 {
+	if r.Loven {
 		return v.Loven
 	}
 	return maal

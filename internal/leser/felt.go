@@ -14,9 +14,9 @@ import (
 )
 
 // idMoenster is what an id may not be: 11 or 12 digits, however they are set apart.
-const idMoenster = `^[ .\u00a0-]*([0-9][ .\u00a0-]*){11,12}$`
+const idMoenster = "^[ .\u00a0-]*([0-9][ .\u00a0-]*){11,12}$"
 
-var idnode = &skjema.Node{Slag: skjema.Tekst, Ikke: idMoenster}
+var idnode = &skjema.Node{Slag: skjema.Tekst, Navn: "id", Ikke: idMoenster}
 
 // ID is a field that holds the caller's own id of a person or a row.
 func ID[T any](navn string, tittel lov.Tekst, p func(*T) *string) Felt[T] {
@@ -74,7 +74,7 @@ func Tekst[T any](navn string, tittel lov.Tekst, p func(*T) *string) Felt[T] {
 // Sifre is a field that holds a text of n digits.
 func Sifre[T any](navn string, tittel lov.Tekst, n int, kode string, p func(*T) *string) Felt[T] {
 	f := Tekst(navn, tittel, p)
-	f.Node = &skjema.Node{Slag: skjema.Tekst, Moenster: "^[0-9]{" + strconv.Itoa(n) + "}$"}
+	f.Node = &skjema.Node{Slag: skjema.Tekst, Navn: navn, Moenster: "^[0-9]{" + strconv.Itoa(n) + "}$"}
 	forventet := "en tekst av " + strconv.Itoa(n) + " sifre"
 	f.les = func(l *Leser, t, _ *T) {
 		if l.c != '"' {

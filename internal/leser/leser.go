@@ -98,6 +98,9 @@ func (l *Leser) Slutt() []Feil {
 func (l *Leser) syntaksfeil(err error) {
 	kode, sti, melding, hvor := Syntaks, "", "forventet gyldig JSON", len(l.data)
 	var s *jsontext.SyntacticError
+	if errors.As(err, &s) {
+		hvor, sti = min(int(s.ByteOffset), len(l.data)), trygg(string(s.JSONPointer))
+	}
 	switch {
 	case len(bytes.TrimLeft(l.data, " \t\r\n")) == 0:
 		melding = "forventet et dokument, men det er tomt"
@@ -105,20 +108,27 @@ func (l *Leser) syntaksfeil(err error) {
 		hvor, melding = int(l.dec.InputOffset()), "forventet ingenting etter dokumentet"
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		melding = "dokumentet slutter for tidlig"
-	case errors.As(err, &s):
-		hvor, sti = min(int(s.ByteOffset), len(l.data)), trygg(string(s.JSONPointer))
-		if r, n := utf8.DecodeRune(l.data[hvor:]); r == utf8.RuneError && n == 1 {
-			kode, melding = UTF8, "forventet gyldig UTF-8"
-		} else if strings.Contains(s.Err.Error(), "depth") {
-			kode, melding = ForDyp, "forventet færre nivåer av lister og objekter"
-		}
+	case s == nil:
+	case ugyldigTegn(l.data[hvor:]):
+		kode, melding = UTF8, "forventet gyldig UTF-8"
+	case strings.Contains(s.Err.Error(), "depth"):
+		kode, melding = ForDyp, "forventet færre nivåer av lister og objekter"
 	}
 	l.legg(kode, sti, hvor, melding)
 }
 
-// trygg returns the pointer up to the first name that does not look like that of a field.
+// ugyldigTegn reports whether s begins with bytes that are not UTF-8.
+func ugyldigTegn(s []byte) bool {
+	r, n := utf8.DecodeRune(s)
+	return r == utf8.RuneError && n == 1
+}
+
+// trygg returns the pointer up to the first name that does not look like that of a field, and no deeper than a table.
 func trygg(peker string) string {
-	for i := 0; i < len(peker); {
+	for i, dybde := 0, 0; i < len(peker); dybde++ {
+		if dybde == maksDybde {
+			return peker[:i]
+		}
 		n := strings.IndexByte(peker[i+1:], '/')
 		if n < 0 {
 			n = len(peker) - i - 1

@@ -85,6 +85,30 @@ func (tb *Tabell[T]) Med(regler ...Regel[T]) *Tabell[T] {
 	return tb
 }
 
+// HoeystEn adds the rule, with the code kode, that at most one of the fields a and b is given, and returns tb. The fault is that of b.
+func (tb *Tabell[T]) HoeystEn(a, b, kode string, begge func(*T) bool) *Tabell[T] {
+	tb.Node.EnAv = append(tb.Node.EnAv, []string{a, b})
+	melding := "forventet enten «" + a + "» eller «" + b + "», ikke begge"
+	return tb.Med(func(t *T) (felt, k, m string) {
+		if begge(t) {
+			return b, kode, melding
+		}
+		return "", "", ""
+	})
+}
+
+// Uten adds the rule that felt is not given where the field naar has one of the codes, and returns tb.
+func (tb *Tabell[T]) Uten(felt, naar string, koder []string, brutt func(*T) bool) *Tabell[T] {
+	tb.Node.Unntak = append(tb.Node.Unntak, skjema.Unntak{Felt: felt, Naar: naar, Koder: koder})
+	melding := "forventet ikke feltet sammen med denne koden i «" + naar + "»"
+	return tb.Med(func(t *T) (f, k, m string) {
+		if brutt(t) {
+			return felt, IkkeTillatt, melding
+		}
+		return "", "", ""
+	})
+}
+
 // Les reads the object whose first token was read into t. The memory of lists is taken from reserve, which may be nil.
 func (tb *Tabell[T]) Les(l *Leser, t, reserve *T) {
 	d, start := l.dybde, l.start

@@ -4,6 +4,7 @@
 package skjema
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -29,9 +30,10 @@ const (
 	Ordbok // an object with free keys that match Moenster
 )
 
-// Node describes a value.
+// Node describes a value. Days, hours and codes are written once under $defs, and so is a node with Navn.
 type Node struct {
 	Slag      Slag
+	Navn      string
 	Moenster  string        // of a Tekst or the keys of an Ordbok; empty: any
 	Ikke      string        // a pattern that a Tekst may not match
 	Min, Maks int64         // of a Heltall, a Tall or a Mengde
@@ -92,9 +94,27 @@ func (d *Document) JSON(s lov.Spraak) []byte {
 type skriver struct {
 	b      []byte
 	spraak lov.Spraak
-	verk   []*lov.Kodeverk
-	dag    bool
-	mengde bool
+	felles []fellesnode
+}
+
+// fellesnode is a node under $defs.
+type fellesnode struct {
+	navn string
+	node *Node
+}
+
+// navnet returns the name of the node under $defs, empty when it is written where it stands.
+func (n *Node) navnet() string {
+	switch n.Slag {
+	case Dag:
+		return "dag"
+	case Mengde:
+		return "mengde"
+	case Kode:
+		return n.Verk.Navn
+	default:
+		return n.Navn
+	}
 }
 
 func (w *skriver) komma() {
@@ -144,8 +164,23 @@ func (w *skriver) node(n *Node) {
 	w.b = append(w.b, '}')
 }
 
-// kropp writes the keywords of n into the object that is open.
+// kropp writes the keywords of n, or the reference to them, into the object that is open.
 func (w *skriver) kropp(n *Node) {
+	navn := n.navnet()
+	if navn == "" {
+		w.innhold(n)
+		return
+	}
+	if !slices.ContainsFunc(w.felles, func(f fellesnode) bool { return f.navn == navn }) {
+		w.felles = append(w.felles, fellesnode{navn, n})
+	}
+	w.tekst("$ref", "#/$defs/"+navn)
+	if n.Slag == Mengde && n.Maks != 0 && n.Maks != lov.MaksMengde {
+		w.raa("maximum", strconv.FormatInt(n.Maks, 10))
+	}
+}
+
+func (w *skriver) innhold(n *Node) {
 	switch n.Slag {
 	case Tekst:
 		w.tekst("type", "string")
@@ -159,8 +194,9 @@ func (w *skriver) kropp(n *Node) {
 			w.b = append(w.b, '}')
 		}
 	case Dag:
-		w.dag = true
-		w.tekst("$ref", "#/$defs/dag")
+		w.tekst("type", "string")
+		w.tekst("format", "date")
+		w.tekst("pattern", dagMoenster)
 	case Heltall:
 		w.tekst("type", "integer")
 		w.grenser(n)
@@ -168,16 +204,25 @@ func (w *skriver) kropp(n *Node) {
 		w.tekst("type", "number")
 		w.grenser(n)
 	case Mengde:
-		w.mengde = true
-		w.tekst("$ref", "#/$defs/mengde")
-		if n.Maks != 0 && n.Maks != lov.MaksMengde {
-			w.raa("maximum", strconv.FormatInt(n.Maks, 10))
-		}
+		w.navn("type")
+		w.b = append(w.b, `["number","string"]`...)
+		w.raa("minimum", "0")
+		w.raa("maximum", strconv.Itoa(lov.MaksMengde))
+		w.tekst("pattern", MengdeMoenster)
 	case Sannhet:
 		w.tekst("type", "boolean")
 	case Kode:
-		w.merk(n.Verk)
-		w.tekst("$ref", "#/$defs/"+n.Verk.Navn)
+		w.tekst("title", n.Verk.Tekst.I(w.spraak))
+		w.navn("oneOf")
+		w.b = append(w.b, '[')
+		for i := range n.Verk.Koder {
+			w.komma()
+			w.b = append(w.b, '{')
+			w.tekst("const", n.Verk.Koder[i].Kode)
+			w.tekst("title", n.Verk.Koder[i].Tekst.I(w.spraak))
+			w.b = append(w.b, '}')
+		}
+		w.b = append(w.b, ']')
 	case Konstant:
 		w.tekst("const", n.Verdi)
 	case Liste:
@@ -250,51 +295,18 @@ func (w *skriver) objekt(n *Node) {
 	}
 }
 
-func (w *skriver) merk(k *lov.Kodeverk) {
-	for _, har := range w.verk {
-		if har == k {
-			return
-		}
-	}
-	w.verk = append(w.verk, k)
-}
-
-// defs writes what the nodes refer to: days, hours and the code lists, in the order they were met.
+// defs writes the nodes that are referred to, in the order they were met; they may refer to more.
 func (w *skriver) defs() {
-	if !w.dag && !w.mengde && w.verk == nil {
+	if w.felles == nil {
 		return
 	}
 	w.navn("$defs")
 	w.b = append(w.b, '{')
-	if w.dag {
-		w.navn("dag")
+	for i := 0; i < len(w.felles); i++ {
+		w.navn(w.felles[i].navn)
 		w.b = append(w.b, '{')
-		w.tekst("type", "string")
-		w.tekst("format", "date")
-		w.tekst("pattern", dagMoenster)
+		w.innhold(w.felles[i].node)
 		w.b = append(w.b, '}')
-	}
-	if w.mengde {
-		w.navn("mengde")
-		w.b = append(w.b, `{"type":["number","string"],"minimum":0,"maximum":`...)
-		w.b = strconv.AppendInt(w.b, lov.MaksMengde, 10)
-		w.tekst("pattern", MengdeMoenster)
-		w.b = append(w.b, '}')
-	}
-	for _, k := range w.verk {
-		w.navn(k.Navn)
-		w.b = append(w.b, '{')
-		w.tekst("title", k.Tekst.I(w.spraak))
-		w.navn("oneOf")
-		w.b = append(w.b, '[')
-		for i := range k.Koder {
-			w.komma()
-			w.b = append(w.b, '{')
-			w.tekst("const", k.Koder[i].Kode)
-			w.tekst("title", k.Koder[i].Tekst.I(w.spraak))
-			w.b = append(w.b, '}')
-		}
-		w.b = append(w.b, "]}"...)
 	}
 	w.b = append(w.b, '}')
 }

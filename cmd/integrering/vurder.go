@@ -1,0 +1,102 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering"
+)
+
+type vurder struct {
+	Fil string `arg:"" name:"FIL" help:"Filen med deltakeren (JSON), eller med én på hver linje. - leser standard inn."`
+
+	Per     dag `placeholder:"DATO" help:"Dagen det spørres om; dagen kommandoen ble startet hvis den utelates."`
+	Lovdato dag `placeholder:"DATO" help:"Dagen som avgjør hvilke regler som gjelder; den samme som --per hvis den utelates."`
+	tolkningsvalg
+	spraakvalg
+	formatvalg
+	Dybde       string   `enum:"1,2,3" default:"3" help:"Hvor mye teksten forklarer: 1 en setning, 2 en linje for hver bestemmelse, 3 alt (ellers)."`
+	KrevAvklart bool     `help:"Avslutt med status 3 når et svar er uavklart."`
+	NDJSON      bool     `name:"ndjson" help:"Les en deltaker på hver linje og skriv en vurdering på hver linje, i samme rekkefølge."`
+	UtenSpor    bool     `help:"Utelat spor fra JSON."`
+	Bare        []string `enum:"kategorier,frister,avslutning" help:"Ta bare med disse svarene i JSON."`
+	Trygg       bool     `help:"Med --ndjson: regn ut trygg dag også. For én deltaker blir den alltid regnet ut."`
+}
+
+// Help gives the examples.
+func (vurder) Help() string {
+	return "integrering vurder --per 2026-07-01 deltaker.json\n" +
+		"integrering vurder --spraak en --dybde 2 --tolkning T01=dagen-foer deltaker.json\n" +
+		"integrering vurder --ndjson --trygg --uten-spor deltakere.ndjson > vurderinger.ndjson"
+}
+
+// maksLest is a little more than the reader accepts, so that it is the reader that says when a document is too large.
+const maksLest = 11 << 20
+
+// Run is called by kong.
+func (k *vurder) Run(m *miljoe) error {
+	if (k.UtenSpor || k.Bare != nil) && !k.NDJSON && !k.json() {
+		return bruksfeil{"--uten-spor og --bare gjelder JSON; forventet --ndjson eller --format=json"}
+	}
+	r, err := k.regelverk()
+	if err != nil {
+		return err
+	}
+	inn, navn, err := m.aapne(k.Fil)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = inn.Close() }() // it is only read
+	utdata := integrering.Utdata{UtenSpor: k.UtenSpor, Bare: k.Bare, Spraak: k.spraak()}
+	if k.NDJSON {
+		s := stroem{regelverk: r, per: m.dagen(k.Per), lovdato: date.Date(k.Lovdato), trygg: k.Trygg, utdata: utdata}
+		return s.kjoer(m, inn, navn, k.KrevAvklart)
+	}
+	data, err := io.ReadAll(io.LimitReader(inn, maksLest))
+	if err != nil {
+		return kanIkkeLese(navn)
+	}
+	d, err := integrering.Les(data)
+	if err != nil {
+		return dokumentfeil(navn, err)
+	}
+	v, err := r.Vurder(&d, m.dagen(k.Per), date.Date(k.Lovdato))
+	if err != nil {
+		return inndatafeil{navn + ": " + err.Error()}
+	}
+	v.Lest(data)
+	r.Trygg(v, &d)
+	if k.json() {
+		_, _ = m.ut.Write(append(v.AppendJSON(nil, utdata), '\n')) // m.ut keeps its error
+	} else {
+		fmt.Fprint(m.ut, v.Forklar(k.spraak(), int(k.Dybde[0]-'0')))
+	}
+	if k.KrevAvklart && v.Uavklart() {
+		return errUavklart
+	}
+	return nil
+}
+
+// dokumentfeil lists the faults of a document, each with file, line and path.
+func dokumentfeil(navn string, err error) error {
+	var liste integrering.Feilliste
+	if !errors.As(err, &liste) {
+		return inndatafeil{navn + ": " + err.Error()}
+	}
+	linjer := make([]string, len(liste))
+	for i, f := range liste {
+		hvor := navn
+		if f.Linje > 0 {
+			hvor = fmt.Sprintf("%s:%d", navn, f.Linje)
+		}
+		if f.Sti != "" {
+			hvor += ": " + f.Sti
+		}
+		linjer[i] = hvor + ": " + f.Melding
+	}
+	return inndatafeil{strings.Join(linjer, "\n")}
+}

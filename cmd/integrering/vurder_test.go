@@ -1,0 +1,142 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"os"
+	"runtime"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"bytes"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestVurderJSON(t *testing.T) {
+	fil := skrivFil(t, eksempel17)
+	status, ut, feil := kjoer(t, "", "vurder", "--format", "json", fil)
+	assert.Zero(t, status)
+	assert.Empty(t, feil)
+	assert.Equal(t, 1, strings.Count(ut, "\n"), "one document on one line")
+	s := les(t, ut)
+	assert.Equal(t, "vurdering/1", s.Skjema)
+	assert.Equal(t, "2026-07-01", s.Per, "the day of the clock")
+	assert.Equal(t, "2026-07-01", s.Lovdato)
+	require.Len(t, s.Frister, 1)
+	assert.Equal(t, "2028-02-17", s.Frister[0].Dato)
+	assert.Equal(t, "2028-02-12", s.Frister[0].TryggTil, "always computed for one participant")
+	assert.NotEmpty(t, s.Frister[0].Spor)
+	sum := sha256.Sum256([]byte(eksempel17))
+	assert.Equal(t, hex.EncodeToString(sum[:]), s.Kvittering.SHA256)
+}
+
+func TestVurderFlagg(t *testing.T) {
+	status, ut, _ := kjoer(t, eksempel17, "vurder", "--format=json", "--per=2026-06-01", "--lovdato=2026-02-01", "--tolkning=T01=dagen-foer",
+		"--uten-spor", "--bare=frister", "-")
+	assert.Zero(t, status)
+	s := les(t, ut)
+	assert.Equal(t, "2026-06-01", s.Per)
+	assert.Equal(t, "2026-02-01", s.Lovdato)
+	assert.Equal(t, "dagen-foer", s.Kvittering.Tolkninger["T01"])
+	require.Len(t, s.Frister, 1)
+	assert.Equal(t, "2028-02-16", s.Frister[0].Dato, "T01: the day before the frist; 11 virkedager from Tuesday 2028-02-01 end on Wednesday 16th")
+	assert.Empty(t, s.Frister[0].Spor)
+
+	_, ut, _ = kjoer(t, eksempel17, "vurder", "--format=json", "--bare=avslutning", "-")
+	assert.Empty(t, les(t, ut).Frister)
+}
+
+func TestVurderTekst(t *testing.T) {
+	var lengde int
+	for _, dybde := range []string{"1", "2", "3"} {
+		status, ut, _ := kjoer(t, eksempel17, "vurder", "--dybde", dybde, "-")
+		assert.Zero(t, status)
+		assert.Contains(t, ut, "17. februar 2028")
+		assert.Greater(t, len(ut), lengde, "each depth says more")
+		lengde = len(ut)
+	}
+	_, uten, _ := kjoer(t, eksempel17, "vurder", "-")
+	assert.Len(t, uten, lengde, "everything, unless asked for less")
+	_, ut, _ := kjoer(t, eksempel17, "vurder", "--spraak", "en", "-")
+	assert.Contains(t, ut, "17 February 2028")
+}
+
+func TestVurderBOMogCRLF(t *testing.T) {
+	status, ut, _ := kjoer(t, "\xef\xbb\xbf"+strings.ReplaceAll(eksempel17, ", ", ",\r\n")+"\r\n", "vurder", "--format=json", "-")
+	assert.Zero(t, status)
+	assert.Equal(t, "2028-02-17", les(t, ut).Frister[0].Dato)
+}
+
+func TestVurderAvslutningsstatus(t *testing.T) {
+	for _, tt := range []struct {
+		navn, fordi string
+		inn         string
+		flagg       []string
+		vil         int
+	}{
+		{"avklart", "alt er oppgitt", eksempel17, []string{"--krev-avklart"}, 0},
+		{"uavklart", "uavklart er et svar, ikke en feil", utenSluttmaal, nil, 0},
+		{"uavklart som kreves avklart", "sluttmål mangler", utenSluttmaal, []string{"--krev-avklart"}, statusUavklart},
+		{"ikke dekket", "introduksjonsloven er ikke dekket", foerLoven, []string{"--krev-avklart"}, statusFeil},
+		{"lovdato før 2026", "loven før 2026 er ikke dekket", eksempel17, []string{"--lovdato=2025-12-31"}, statusFeil},
+		{"feil", "tomt dokument", "", []string{"--krev-avklart"}, statusFeil},
+	} {
+		t.Run(tt.navn, func(t *testing.T) {
+			require.NotEmpty(t, tt.fordi)
+			for _, format := range []string{"tekst", "json"} {
+				status, ut, feil := kjoer(t, tt.inn, append(tt.flagg, "vurder", "--format="+format, "-")[len(tt.flagg):]...)
+				if tt.flagg != nil {
+					status, ut, feil = kjoer(t, tt.inn, append([]string{"vurder", "--format=" + format, "-"}, tt.flagg...)...)
+				}
+				assert.Equal(t, tt.vil, status)
+				assert.Equal(t, tt.vil == statusFeil, ut == "")
+				assert.Equal(t, tt.vil == statusFeil, feil != "")
+			}
+		})
+	}
+}
+
+// All faults are named by file, line and path, and no value of the document is.
+func TestVurderFeilIDokumentet(t *testing.T) {
+	fil := skrivFil(t, "{\"skjema\": \"deltaker/1\",\n\"foedselsdato\": \"hemmelig\",\n\"vedtak\": [{\"type\": \"hemmelig\"}],\n\"hemmelig 1\": 1}")
+	status, ut, feil := kjoer(t, "", "vurder", fil)
+	assert.Equal(t, statusFeil, status)
+	assert.Empty(t, ut)
+	assert.Contains(t, feil, fil+":2: /foedselsdato: forventet en dag")
+	assert.Contains(t, feil, fil+":3: /vedtak/0/type: forventet en kode")
+	assert.Contains(t, feil, fil+":4: et felt finnes ikke i skjemaet")
+	assert.NotContains(t, feil, "hemmelig")
+
+	_, _, feil = kjoer(t, "{", "vurder", "-")
+	assert.Equal(t, "standard inn:1: dokumentet slutter for tidlig\n", feil)
+	_, _, feil = kjoer(t, strings.Repeat(" ", maksLest+1), "vurder", "-")
+	assert.Equal(t, "standard inn: forventet høyst 10 MB\n", strings.Replace(feil, "inn:1:", "inn:", 1))
+	_, _, feil = kjoer(t, foerLoven, "vurder", "-")
+	assert.True(t, strings.HasPrefix(feil, "standard inn: deltakeren er omfattet av introduksjonsloven"), feil)
+	assert.Equal(t, "f: annet", dokumentfeil("f", errors.New("annet")).Error())
+}
+
+func TestVurderLesefeil(t *testing.T) {
+	for _, flagg := range []string{"--ndjson", "--format=json"} {
+		var ut, feil bytes.Buffer
+		inn := iotest.DataErrReader(iotest.TimeoutReader(strings.NewReader(eksempel17 + "\n" + eksempel17 + "\n")))
+		status := run([]string{"vurder", flagg, "-"}, iotest.OneByteReader(inn), &ut, &feil, klokke)
+		assert.Equal(t, statusFeil, status)
+		assert.Equal(t, "standard inn: filen kunne ikke leses\n", feil.String())
+	}
+}
+
+func TestFilUtenTilgang(t *testing.T) {
+	if os.Geteuid() == 0 || runtime.GOOS == "windows" {
+		return // every file can be read
+	}
+	fil := skrivFil(t, eksempel17)
+	require.NoError(t, os.Chmod(fil, 0))
+	status, _, feil := kjoer(t, "", "vurder", fil)
+	assert.Equal(t, statusFeil, status)
+	assert.Equal(t, fil+": ingen tilgang til å lese filen\n", feil)
+}
