@@ -83,6 +83,7 @@ var (
 	ordGjaldt       = lov.Tekst{"(slik den gjaldt fra {} til {})", "(slik ho gjaldt frå {} til {})", "(as in force from {} through {})"}
 	ordNummer       = lov.Tekst{"nummer {}", "nummer {}", "number {}"}
 	ordForslag      = lov.Tekst{"Forslag: {}", "Framlegg: {}", "Proposal: {}"}
+	ordI            = lov.Tekst{" i ", " i ", " of "}
 	ordOgSaa        = lov.Tekst{" og ", " og ", " and "}
 	ordAlvor        = [...]lov.Tekst{lov.Info: {"til opplysning", "til opplysning", "note"}, lov.Advarsel: {"advarsel", "åtvaring", "warning"}, lov.Feil: {"feil", "feil", "fault"}}
 )
@@ -128,12 +129,12 @@ func (f *forteller) stiTekst(s lov.Sti) string {
 			if ledd == s.Liste && s.Indeks > 0 {
 				t += " " + f.fyll(&ordNummer, fmt.Sprint(s.Indeks))
 			}
-			ord = append(ord, t)
+			ord = append([]string{t}, ord...)
 			felter = undernode(felter[i].Node)
 			break
 		}
 	}
-	return strings.Join(ord, ", ") + " (" + s.String() + ")"
+	return strings.Join(ord, ordI.I(f.s)) + " (" + s.String() + ")"
 }
 
 // undernode returns the fields of an object, or of the elements of a list.

@@ -200,10 +200,8 @@ func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tellesFra
 	}
 }
 
-// dager converts millionths of an hour to millionths of a virkedag, rounded half up.
-func (r *Regler) dager(timer int64) int64 {
-	return (timer*lov.Mikro + r.Virkedag/2) / r.Virkedag
-}
+// dager converts millionths of an hour to millionths of a virkedag, cut off, so that rounding to two decimals afterwards is exact.
+func (r *Regler) dager(timer int64) int64 { return timer * lov.Mikro / r.Virkedag }
 
 func (r *Regler) tellHele(u *Utlegg, f *Fravaer, tellesFra, tom date.Date, unntak []uint64) (talt int64, grunn Utelatt) {
 	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), r.Kalender)

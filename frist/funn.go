@@ -20,7 +20,7 @@ var feltverk = lov.Kodeverk{
 		{Kode: "startdato", Tekst: lov.Tekst{"startdato", "startdato", "start date"}},
 		{Kode: "sluttdato", Tekst: lov.Tekst{"sluttdato", "sluttdato", "end date"}},
 		{Kode: "permisjonstype", Tekst: lov.Tekst{"permisjonstype", "permisjonstype", "kind of leave"}},
-		{Kode: "til", Tekst: lov.Tekst{"til", "til", "end"}},
+		{Kode: "til", Tekst: lov.Tekst{"siste dag", "siste dag", "last day"}},
 		{Kode: "grunn", Tekst: lov.Tekst{"grunn", "grunn", "ground"}},
 		{Kode: "begrunnelse", Tekst: lov.Tekst{"begrunnelse", "grunngiving", "reasons"}},
 	},

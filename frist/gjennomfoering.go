@@ -134,6 +134,10 @@ func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *l
 	dato, timer := r.utvid(g, &f, grunnfrist)
 	f.Virkedager = dager(timer, u.Virkedag())
 	f.Grunnfrist = r.dag(grunnfrist)
+	if sp != nil {
+		sp.Legg(&regelGrunnfrist, g.Varighet.Rad, lov.Beregnet, vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumSamlet.Er(int64(f.Maaneder+f.Forlengelse)), FaktumGrunnfrist.PaaDag(f.Grunnfrist))
+		u.Redegjoer(r.til(u, dato), sp)
+	}
 	if r.mangler(u, dato, m, &f.Tolkninger) {
 		return f
 	}
@@ -147,8 +151,8 @@ func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *l
 	return f
 }
 
-// dager converts millionths of an hour to millionths of a virkedag, rounded half up.
-func dager(timer, virkedag int64) int64 { return (timer*lov.Mikro + virkedag/2) / virkedag }
+// dager converts millionths of an hour to millionths of a virkedag, cut off, so that rounding to two decimals afterwards is exact.
+func dager(timer, virkedag int64) int64 { return timer * lov.Mikro / virkedag }
 
 // mangler collects the facts that absence up to the frist lacks, and reports whether there are any.
 func (r *Regler) mangler(u *fravaer.Utlegg, dato date.Date, m *lov.Mangler, t *lov.Tolkninger) (mangler bool) {
@@ -303,23 +307,22 @@ func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist 
 
 // begrens holds permisjon inside the longest programme (T57 nei): fravær and fri alone may carry it further.
 func (r *Regler) begrens(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist, til, neste date.Date) date.Date {
-	u := g.Fravaer
-	tak := r.rull(calendar.AddMonths(f.Startdato, f.Maaneder+g.Varighet.Forlengelse), u.Kalender())
+	k := g.Fravaer.Kalender()
+	lengste := calendar.AddMonths(f.Startdato, f.Maaneder+g.Varighet.Forlengelse)
+	tak := r.rull(lengste, k)
 	if neste <= tak {
 		return neste
 	}
 	_, sum := r.tillegg(g, f.Terskel, til, false)
-	uten := heleDager(sum, u.Virkedag())
-	if uten := r.legg(grunnfrist, uten, u.Kalender()); uten > tak {
-		tak = uten
+	f.Tillegg = heleDager(sum, g.Fravaer.Virkedag())
+	uten := r.legg(grunnfrist, f.Tillegg, k)
+	if uten > tak {
+		return uten
 	}
-	if neste > tak {
-		f.Tillegg = max(uten, calendar.CountVirkedager(grunnfrist+1, tak, u.Kalender()))
-		if r.Kalenderdager {
-			f.Tillegg = max(uten, int(tak-grunnfrist))
-		}
+	if f.Tillegg = calendar.CountVirkedager(grunnfrist+1, lengste, k); r.Kalenderdager {
+		f.Tillegg = int(lengste - grunnfrist)
 	}
-	return min(neste, tak)
+	return tak
 }
 
 // heleDager rounds absence up to whole virkedager, once; both are held in whole thousandths of an hour.
@@ -526,11 +529,9 @@ func (r *Regler) stengt(g *GjennomfoeringGrunnlag, v *vedtak.Vedtak) bool {
 	return r.IngenNyForlengelse && g.Varighet.Gammel && v.Vedtaksdato >= foerste2026
 }
 
-// fortell writes how the frist came to be, in the order a reader follows: the months, each registration, the ten, the addition.
+// fortell writes what came of the registrations: the ten, the addition, the frist.
 func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, fravaer, permisjon *lov.Rad, sp *lov.Spor) {
 	u := g.Fravaer
-	sp.Legg(&regelGrunnfrist, g.Varighet.Rad, lov.Beregnet, vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumSamlet.Er(int64(f.Maaneder+f.Forlengelse)), FaktumGrunnfrist.PaaDag(f.Grunnfrist))
-	u.Redegjoer(r.til(u, dato), sp)
 	if len(u.Registreringer) > 0 {
 		if fridager := r.Virkedager.Paa(g.Lovdato); fridager != nil {
 			sp.Legg(&regelVirkedager, &fridager.Rad, lov.Beregnet, FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)))
@@ -546,6 +547,13 @@ func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date
 		}
 	}
 	if rad := r.Avslutning.Paa(g.Lovdato); rad != nil {
-		sp.Legg(&regelFrist, &rad.Rad, lov.Beregnet, FaktumGrunnfrist.PaaDag(f.Grunnfrist), FaktumTillegg.Er(int64(f.Tillegg)), FaktumFrist.PaaDag(f.Dato))
+		regel := &regelFrist
+		switch {
+		case f.Tillegg == 0:
+			regel = &regelFristUtenTillegg
+		case r.Kalenderdager:
+			regel = &regelFristKalenderdager
+		}
+		sp.Legg(regel, &rad.Rad, lov.Beregnet, FaktumGrunnfrist.PaaDag(f.Grunnfrist), FaktumTillegg.Er(int64(f.Tillegg)), FaktumFrist.PaaDag(f.Dato))
 	}
 }

@@ -16,7 +16,7 @@ var (
 	FaktumGrunnfrist         = lov.Felt{Navn: "grunnfrist", Slag: lov.Dag, Tekst: lov.Tekst{"frist før fravær", "frist før fråvær", "deadline before absence"}}
 	FaktumVirkedager         = lov.Felt{Navn: "virkedager", Slag: lov.Dagtal, Tekst: lov.Tekst{"virkedager fravær, fri og permisjon", "verkedagar fråvær, fri og permisjon", "working days of absence, time off and leave"}}
 	FaktumTerskel            = lov.Felt{Navn: "terskel", Slag: lov.Antall, Tekst: lov.Tekst{"terskel i virkedager", "terskel i verkedagar", "threshold in working days"}}
-	FaktumTillegg            = lov.Felt{Navn: "tillegg", Slag: lov.Antall, Tekst: lov.Tekst{"virkedager lagt til", "verkedagar lagde til", "working days added"}}
+	FaktumTillegg            = lov.Felt{Navn: "tillegg", Slag: lov.Antall, Tekst: lov.Tekst{"dager lagt til", "dagar lagde til", "days added"}}
 	FaktumStans              = lov.Felt{Navn: "stans", Slag: lov.Antall, Tekst: lov.Tekst{"virkedager midlertidig stans", "verkedagar mellombels stans", "working days of temporary suspension"}}
 	FaktumFrist              = lov.Felt{Navn: "frist", Slag: lov.Dag, Tekst: lov.Tekst{"gjennomføringsfrist", "gjennomføringsfrist", "completion deadline"}}
 	FaktumAvsluttet          = lov.Felt{Navn: "avsluttet", Slag: lov.Dag, Tekst: lov.Tekst{"avsluttet", "avslutta", "ended"}}
@@ -78,9 +78,9 @@ var (
 	regelTerskelFravaer = lov.Regel{
 		ID: "frist/terskel-fravaer",
 		Tekst: lov.Tekst{
-			"Fravær: {virkedager} virkedager i alt er mer enn {terskel}, så dagene kommer i tillegg: {tillegg} virkedager.",
-			"Fråvær: {virkedager} verkedagar i alt er meir enn {terskel}, så dagane kjem i tillegg: {tillegg} verkedagar.",
-			"Absence: {virkedager} working days in all is more than {terskel}, so the days are added: {tillegg} working days.",
+			"Fravær: {virkedager} virkedager i alt er mer enn {terskel}, så dagene kommer i tillegg: {tillegg} dager.",
+			"Fråvær: {virkedager} verkedagar i alt er meir enn {terskel}, så dagane kjem i tillegg: {tillegg} dagar.",
+			"Absence: {virkedager} working days in all is more than {terskel}, so the days are added: {tillegg} days.",
 		},
 		Ellers: lov.Tekst{
 			"Fravær: {virkedager} virkedager i alt er ikke mer enn {terskel}, så ingen dager kommer i tillegg.",
@@ -120,9 +120,27 @@ var (
 	regelFrist = lov.Regel{
 		ID: "frist/gjennomfoering",
 		Tekst: lov.Tekst{
-			"Fra {grunnfrist} og {tillegg} virkedager fram: programmet må avsluttes senest {frist}.",
-			"Frå {grunnfrist} og {tillegg} verkedagar fram: programmet må avsluttast seinast {frist}.",
-			"From {grunnfrist} and {tillegg} working days on: the programme must end by {frist}.",
+			"{tillegg} virkedager etter {grunnfrist}: programmet må avsluttes senest {frist}.",
+			"{tillegg} verkedagar etter {grunnfrist}: programmet må avsluttast seinast {frist}.",
+			"{tillegg} working days after {grunnfrist}: the programme must end by {frist}.",
+		},
+		Felter: []*lov.Felt{&FaktumGrunnfrist, &FaktumTillegg, &FaktumFrist},
+	}
+	regelFristUtenTillegg = lov.Regel{
+		ID: "frist/gjennomfoering-uten-tillegg",
+		Tekst: lov.Tekst{
+			"Ingen dager legges til: programmet må avsluttes senest {frist}.",
+			"Ingen dagar blir lagde til: programmet må avsluttast seinast {frist}.",
+			"No days are added: the programme must end by {frist}.",
+		},
+		Felter: []*lov.Felt{&FaktumGrunnfrist, &FaktumTillegg, &FaktumFrist},
+	}
+	regelFristKalenderdager = lov.Regel{
+		ID: "frist/gjennomfoering-kalenderdager",
+		Tekst: lov.Tekst{
+			"{tillegg} kalenderdager etter {grunnfrist}: programmet må avsluttes senest {frist}.",
+			"{tillegg} kalenderdagar etter {grunnfrist}: programmet må avsluttast seinast {frist}.",
+			"{tillegg} calendar days after {grunnfrist}: the programme must end by {frist}.",
 		},
 		Felter: []*lov.Felt{&FaktumGrunnfrist, &FaktumTillegg, &FaktumFrist},
 	}
@@ -154,5 +172,5 @@ var (
 // Regelliste is every rule of this package as it is told.
 var Regelliste = []*lov.Regel{
 	&regelAnker, &regelPlan, &regelForlengelse, &regelGrunnfrist, &regelVirkedager, &regelTerskelFravaer, &regelTerskelPermisjon,
-	&regelStans, &regelFrist, &regelOverholdt, &regelTilstand,
+	&regelStans, &regelFrist, &regelFristUtenTillegg, &regelFristKalenderdager, &regelOverholdt, &regelTilstand,
 }

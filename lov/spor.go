@@ -4,6 +4,8 @@ import (
 	"iter"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/rickb777/date/v2"
 
@@ -168,13 +170,15 @@ func (s *Spor) Mellom(fra, til int) iter.Seq2[*Steg, []Faktum] {
 	}
 }
 
-// Setning writes the step as a sentence in the language s.
+// Setning writes the step as a sentence in the language s, its first letter a capital.
 func (st *Steg) Setning(fakta []Faktum, s Spraak) string {
 	mal := st.Regel.Tekst.I(s)
 	if st.Utfall == IkkeOppfylt && st.Regel.Ellers[0] != "" {
 		mal = st.Regel.Ellers.I(s)
 	}
-	return Fyll(mal, fakta, s)
+	setning := Fyll(mal, fakta, s)
+	foerste, n := utf8.DecodeRuneInString(setning)
+	return string(unicode.ToUpper(foerste)) + setning[n:]
 }
 
 // Fyll puts the facts into a template: {startdato} becomes the value of the fact of that name, or a dash when it is not among the

@@ -45,6 +45,20 @@ var (
 		},
 		Felter: []*lov.Felt{&FaktumTilbud, &FaktumGrense},
 	}
+	regelRegistrertKode = lov.Regel{
+		ID: "sluttmaal/registrert-kode",
+		Tekst: lov.Tekst{
+			"{sluttmaal} er ikke lovens sluttmål for denne oppstarten, men NIR bruker månedene til det sluttmålet som er registrert.",
+			"{sluttmaal} er ikkje sluttmålet i lova for denne oppstarten, men NIR bruker månadene til det sluttmålet som er registrert.",
+			"{sluttmaal} is not the goal of the law for this start, but NIR uses the months of the goal that is registered.",
+		},
+		Ellers: lov.Tekst{
+			"{sluttmaal} er ikke lovens sluttmål for denne oppstarten, og månedene i loven går foran.",
+			"{sluttmaal} er ikkje sluttmålet i lova for denne oppstarten, og månadene i lova går føre.",
+			"{sluttmaal} is not the goal of the law for this start, and the months of the law go first.",
+		},
+		Felter: []*lov.Felt{&FaktumKode},
+	}
 	regel43d = lov.Regel{
 		ID: "sluttmaal/paragraf-43d",
 		Tekst: lov.Tekst{
@@ -80,4 +94,4 @@ var (
 )
 
 // Regelliste is every rule of this package as it is told.
-var Regelliste = []*lov.Regel{&regelGjeldende, &regelOvergang, &regel43d, &regelVarighet, &regelVarighetUten}
+var Regelliste = []*lov.Regel{&regelGjeldende, &regelOvergang, &regelRegistrertKode, &regel43d, &regelVarighet, &regelVarighetUten}

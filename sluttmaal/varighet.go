@@ -292,6 +292,9 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 		v.Avvik = NytFoer2026
 	}
 	v.Tolkninger.Legg(50)
+	if sp != nil {
+		sp.Legg(&regelRegistrertKode, &grense.Rad, lov.OppfyltHvis(!r.Loven), FaktumKode.Er(int64(maal.Verdi.Kode)))
+	}
 	if r.Loven {
 		return v.Loven
 	}

@@ -130,7 +130,7 @@ var kongfeil = []struct {
 var tegn = strings.NewReplacer(`","`, ", ", `"`, "", "[<", "", ">]", "", "<", "", ">", "")
 
 // paaNorsk returns the message of a fault that kong found.
-func paaNorsk(err *kong.ParseError) string {
+func paaNorsk(err error) string {
 	var egen bruksfeil
 	if errors.As(err, &egen) {
 		return tegn.Replace(err.Error())

@@ -137,11 +137,7 @@ func TestAlleFeilITolkninger(t *testing.T) {
 }
 
 func TestUkjentMeldingFraKong(t *testing.T) {
-	_, err := kong.Must(&struct{}{}).Parse([]string{"x"})
-	var p *kong.ParseError
-	require.ErrorAs(t, err, &p)
-	assert.Equal(t, "uventet argument", paaNorsk(p))
-	assert.Equal(t, "kommandolinjen kunne ikke leses", paaNorsk(&kong.ParseError{}))
+	assert.Equal(t, "kommandolinjen kunne ikke leses", paaNorsk(errors.New("something kong may say one day")))
 }
 
 func TestHjelp(t *testing.T) {

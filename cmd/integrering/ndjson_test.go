@@ -54,7 +54,7 @@ func TestNDJSONLinjene(t *testing.T) {
 		id        *string
 		kode, sti string
 	}{
-		1: {4, nil, "syntaks", ""},
+		1: {4, nil, "syntaks", "/skjema"}, // where the text breaks off
 		2: {5, &b, "ikke-dekket", ""},
 		3: {6, nil, "personnummer", "/id"},
 		4: {7, &c, "ugyldig-dag", "/foedselsdato"},
