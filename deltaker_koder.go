@@ -1,8 +1,12 @@
 package integrering
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/nirregler/integrering/avslutning"
 	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/frist"
 	"github.com/nirregler/integrering/internal/leser"
 	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
@@ -16,7 +20,9 @@ import (
 // Kodeverk yields every code list of the contract, by name. Each code has its title in bokmål, nynorsk and English, NIR's own words
 // where the register has the code, and hjemmel where it belongs to a provision.
 func Kodeverk(yield func(*lov.Kodeverk) bool) {
-	for _, k := range [...]*lov.Kodeverk{
+	alle := []*lov.Kodeverk{
+		&advarselverk,
+		&alvorverk,
 		&avslutning.Koder,
 		&fravaer.Dokumentasjoner,
 		&Feilkoder,
@@ -44,7 +50,16 @@ func Kodeverk(yield func(*lov.Kodeverk) bool) {
 		&kategori.Utdanninger,
 		&vedtak.Typer,
 		&vedtak.Velferdsgrunner,
-	} {
+		&foelgeverk,
+		&fristverk,
+		&lovverk,
+		&stegverk,
+		&svarverk,
+		&tilstandsverk,
+		&frist.Vedtaksfelt,
+	}
+	slices.SortFunc(alle, func(a, b *lov.Kodeverk) int { return strings.Compare(a.Navn, b.Navn) })
+	for _, k := range alle {
 		if !yield(k) {
 			return
 		}

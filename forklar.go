@@ -46,7 +46,7 @@ type forteller struct {
 }
 
 func (f *forteller) linje(mal string, a ...any) {
-	f.WriteString(fmt.Sprintf(mal+"\n", a...))
+	_, _ = fmt.Fprintf(f, mal+"\n", a...) // a strings.Builder never fails
 }
 
 func (f *forteller) avsnitt(t *lov.Tekst) { f.linje("\n%s", t.I(f.s)) }
@@ -82,7 +82,7 @@ var (
 	ordVersjon      = lov.Tekst{"(slik den gjelder fra {})", "(slik ho gjeld frå {})", "(as in force from {})"}
 	ordGjaldt       = lov.Tekst{"(slik den gjaldt fra {} til {})", "(slik ho gjaldt frå {} til {})", "(as in force from {} through {})"}
 	ordNummer       = lov.Tekst{"nummer {}", "nummer {}", "number {}"}
-	ordForslag      = lov.Tekst{"Forslag: {}", "Framlegg: {}", "Proposal: {}"}
+	ordForslag      = lov.Tekst{"Forslag: {}", "Framlegg: {}", "Suggestion: {}"}
 	ordI            = lov.Tekst{" i ", " i ", " of "}
 	ordOgSaa        = lov.Tekst{" og ", " og ", " and "}
 	ordAlvor        = [...]lov.Tekst{lov.Info: {"til opplysning", "til opplysning", "note"}, lov.Advarsel: {"advarsel", "åtvaring", "warning"}, lov.Feil: {"feil", "feil", "fault"}}
@@ -126,6 +126,9 @@ func (f *forteller) stiTekst(s lov.Sti) string {
 				continue
 			}
 			t := felter[i].Tittel.I(f.s)
+			if e, ok := entall[ledd]; ok && ledd == s.Liste {
+				t = e.I(f.s)
+			}
 			if ledd == s.Liste && s.Indeks > 0 {
 				t += " " + f.fyll(&ordNummer, fmt.Sprint(s.Indeks))
 			}
@@ -135,6 +138,16 @@ func (f *forteller) stiTekst(s lov.Sti) string {
 		}
 	}
 	return strings.Join(ord, ordI.I(f.s)) + " (" + s.String() + ")"
+}
+
+// entall is what one element of a list is called.
+var entall = map[string]lov.Tekst{
+	"oppholdstillatelser": {"oppholdstillatelse", "opphaldsløyve", "residence permit"},
+	"vedtak":              {"vedtak", "vedtak", "decision"},
+	"sluttmaal":           {"sluttmål", "sluttmål", "goal"},
+	"fravaer":             {"fravær", "fråvær", "absence"},
+	"barn":                {"barn", "barn", "child"},
+	"avslutninger":        {"avslutning", "avslutning", "end"},
 }
 
 // undernode returns the fields of an object, or of the elements of a list.
@@ -150,6 +163,9 @@ func (f *forteller) svar(tittel *lov.Tekst, s *Svar, dybde int) {
 	f.avsnitt(tittel)
 	for steg, fakta := range f.v.Spor(s) {
 		hjemmel := steg.Rad.Hjemmel.Tekst(f.s)
+		if f.s == lov.Engelsk {
+			hjemmel = "T" + hjemmel[1:] // the Integration Act …
+		}
 		setning := steg.Setning(fakta, f.s)
 		if dybde < 3 {
 			f.linje("  %s: %s", hjemmel, setning)
@@ -188,8 +204,8 @@ func (f *forteller) frist(fr *Frist, dybde int) {
 	for i := range fr.Registreringer {
 		r := &fr.Registreringer[i]
 		t := f.fyll(&ordTalt, f.dager(r.Talt), f.dager(r.Virkedager))
-		if k := fravaer.Utelatelser.Finn([]byte(r.Grunn)); k > 0 {
-			t += ": " + fravaer.Utelatelser.Kode(k).Tekst.I(f.s)
+		if k := fravaer.Utelatelser.Kode(fravaer.Utelatelser.Finn([]byte(r.Grunn))); k != nil {
+			t += ": " + k.Tekst.I(f.s)
 		}
 		f.linje("  %s: %s", f.stiTekst(r.Sti), t)
 	}

@@ -21,6 +21,8 @@ import (
 	"github.com/nirregler/integrering/calendar"
 )
 
+var tallSomTekst = regexp.MustCompile(`:"[0-9]+"`)
+
 var peker = regexp.MustCompile(`^(/[A-Za-z0-9_-]+)*$`)
 
 // FuzzLes holds that no bytes make the reader panic, that what it accepts comes back the same when written, and that every fault has
@@ -135,18 +137,15 @@ func TestDokumenterEtterSkjemaet(t *testing.T) {
 		if err != nil {
 			t.Fatal(err, string(data))
 		}
-		if err := skjema.Validate(v); err != nil {
-			t.Fatal(err, string(data))
-		}
+		etterSkjema := skjema.Validate(v)
 		d, err := integrering.Les(data)
 		var liste integrering.Feilliste
 		if err != nil && !errors.As(err, &liste) {
 			t.Fatal(err)
 		}
-		for _, f := range liste {
-			if !slices.Contains(bareLeseren, f.Kode) {
-				t.Fatalf("%s\n%s", f, data)
-			}
+		liste = slices.DeleteFunc(liste, func(f integrering.Feil) bool { return slices.Contains(bareLeseren, f.Kode) })
+		if (etterSkjema == nil) != (len(liste) == 0) {
+			t.Fatalf("the schema says %v\nthe reader says %v\n%s", etterSkjema, liste, data)
 		}
 		if err != nil {
 			return
@@ -177,7 +176,8 @@ func TestSkjemaOgLeserErEnige(t *testing.T) {
 		}
 		etterSkjema := skjema.Validate(v)
 		_, etterLeser := integrering.Les([]byte(data))
-		if (etterSkjema == nil) != (etterLeser == nil) {
+		forStor := etterLeser != nil && strings.Contains(strings.Join(koderOgStier(t, etterLeser), " "), "for-stort-tall") && tallSomTekst.MatchString(data)
+		if (etterSkjema == nil) != (etterLeser == nil) && !forStor { // a schema cannot say how large a number written as text may be
 			t.Errorf("%s\nthe schema says %v\nthe reader says %v", data, etterSkjema, etterLeser)
 		}
 		n++

@@ -37,8 +37,9 @@ type Regelverk struct {
 	fravaer   fravaer.Regler
 	frist     frist.Regler
 
-	fravaersdagen        bool // T15 fravaersdagen
-	feilEtterGjennomgang bool // T49 feil
+	virkedag             string // T07 as text, so that a receipt costs nothing
+	fravaersdagen        bool   // T15 fravaersdagen
+	feilEtterGjennomgang bool   // T49 feil
 
 	alvor      []overstyrt // of findings; never changed in place
 	hypotetisk bool
@@ -53,6 +54,7 @@ type overstyrt struct {
 // Norge returns the law as reviewed, with every reading at its default.
 func Norge() Regelverk {
 	r := Regelverk{kategori: kategori.Norge(), sluttmaal: sluttmaal.Norge(), fravaer: fravaer.Norge(), frist: frist.Norge()}
+	r.settVirkedag(r.fravaer.Virkedag)
 	r.summer()
 	return r
 }

@@ -41,7 +41,7 @@ type valg struct {
 
 func (v *valg) verdi(r *Regelverk) string {
 	if v.nr == virkedagValg {
-		return string(lov.AppendMillionter(nil, r.fravaer.Virkedag))
+		return r.virkedag
 	}
 	return v.verdier[v.les(r)]
 }
@@ -54,7 +54,7 @@ func (v *valg) velg(r *Regelverk, verdi string) error {
 		if err := t.Parse([]byte(verdi)); err != nil || t.Millionter() < lov.Mikro || t.Millionter() > 24*lov.Mikro {
 			return errVirkedag
 		}
-		r.fravaer.Virkedag = t.Millionter()
+		r.settVirkedag(t.Millionter())
 		return nil
 	}
 	for i := range v.verdier {
@@ -64,6 +64,10 @@ func (v *valg) velg(r *Regelverk, verdi string) error {
 		}
 	}
 	return fmt.Errorf("%s: forventet en av %s", v.nr, strings.Join(v.verdier, ", "))
+}
+
+func (r *Regelverk) settVirkedag(n int64) {
+	r.fravaer.Virkedag, r.virkedag = n, string(lov.AppendMillionter(nil, n))
 }
 
 const (

@@ -1,8 +1,11 @@
 package integrering
 
 import (
+	"slices"
+
 	"github.com/rickb777/date/v2"
 
+	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/fravaer"
 	"github.com/nirregler/integrering/frist"
 	"github.com/nirregler/integrering/kategori"
@@ -27,8 +30,6 @@ var (
 	errT49     = &IkkeDekket{"lovdatoen er etter siste gjennomgang 2026-07-28, og tolkning T49 er satt til feil"}
 )
 
-var sisteDag = lov.D(2150, 12, 31)
-
 // Vurder computes what the rules come to about d on the day per, by the law of lovdato; a zero lovdato is per (T48). The error is an
 // [IkkeDekket] for a participant under introduksjonsloven and for a lovdato before 1 January 2026.
 func (r *Regelverk) Vurder(d *Deltaker, per, lovdato date.Date) (*Vurdering, error) {
@@ -46,7 +47,7 @@ func (r *Regelverk) VurderTil(v *Vurdering, d *Deltaker, per, lovdato date.Date)
 	}
 	v.nullstill(d.ID, per, lovdato)
 	switch {
-	case per <= 0 || per > sisteDag || lovdato > sisteDag:
+	case per < calendar.InputFirst || per > calendar.InputLast || lovdato > calendar.InputLast:
 		return errUtenfor
 	case lovdato < foersteLovdato:
 		return errLovdato
@@ -250,18 +251,21 @@ func (r *Regelverk) funn(v *Vurdering, d *Deltaker) {
 	if v.Frister[0].Utfall == lov.Oppfylt {
 		v.Funn = k.utlegg.Funn(v.Funn)
 	}
-	behold := v.Funn[:0]
-	for _, f := range v.Funn {
-		for _, a := range r.alvor {
-			if a.kode == f.Kode.Kode {
-				f.Alvor = a.alvor
-			}
-		}
-		if f.Alvor != lov.Av {
-			behold = append(behold, f)
+	v.Funn = slices.DeleteFunc(v.Funn, func(f lov.Funn) bool { return r.alvorlig(f.Kode) == lov.Av })
+	for i := range v.Funn {
+		v.Funn[i].Alvor = r.alvorlig(v.Funn[i].Kode)
+	}
+}
+
+// alvorlig returns the severity of a finding in r.
+func (r *Regelverk) alvorlig(k *lov.Funnkode) lov.Alvor {
+	alvor := k.Alvor
+	for _, a := range r.alvor {
+		if a.kode == k.Kode {
+			alvor = a.alvor
 		}
 	}
-	v.Funn = behold
+	return alvor
 }
 
 // lovensFrist returns the frist that the law's months give where the registered code gives others (T50), zero when there is none.
@@ -309,7 +313,7 @@ func (r *Regelverk) Trygg(v *Vurdering, d *Deltaker) {
 	}
 	f.Foelsomhet = k.foelsomhet
 	if kombinasjoner > maksKombinasjoner {
-		v.Funn = append(v.Funn, lov.NyttFunn(&funnForMangeLesemaater, lov.Til("fravaer"), ""))
+		r.meldForMange(v)
 		return
 	}
 	f.TryggTil = f.Beregning.Dato
@@ -323,6 +327,15 @@ func (r *Regelverk) Trygg(v *Vurdering, d *Deltaker) {
 		if dato := k.andre.beregnStille(&k.regelverk, d, v).svar.Dato; dato != 0 {
 			f.TryggTil = min(f.TryggTil, dato)
 		}
+	}
+}
+
+// meldForMange adds the finding that the safe day was not computed, once.
+func (r *Regelverk) meldForMange(v *Vurdering) {
+	f := lov.NyttFunn(&funnForMangeLesemaater, lov.Til("fravaer"), "")
+	f.Alvor = r.alvorlig(f.Kode)
+	if f.Alvor != lov.Av && !slices.ContainsFunc(v.Funn, func(g lov.Funn) bool { return g.Kode == f.Kode }) {
+		v.Funn = append(v.Funn, f)
 	}
 }
 

@@ -1,6 +1,8 @@
 package integrering
 
 import (
+	"slices"
+
 	"github.com/nirregler/integrering/fravaer"
 	"github.com/nirregler/integrering/internal/skjema"
 	"github.com/nirregler/integrering/lov"
@@ -29,7 +31,7 @@ var (
 		{Kode: "ikke-oppfylt", Tekst: lov.Tekst{"vilkårene er ikke oppfylt", "vilkåra er ikkje oppfylte", "the conditions are not met"}},
 		{Kode: "uavklart", Tekst: lov.Tekst{"opplysninger mangler", "opplysningar manglar", "facts are missing"}},
 	}}
-	stegverk = lov.Kodeverk{Navn: "stegutfall", Tekst: lov.Tekst{"Utfall av et steg", "Utfall av eit steg", "Outcome of a step"}, Koder: append(svarverk.Koder[:len(svarverk.Koder):len(svarverk.Koder)],
+	stegverk = lov.Kodeverk{Navn: "stegutfall", Tekst: lov.Tekst{"Utfall av et steg", "Utfall av eit steg", "Outcome of a step"}, Koder: append(slices.Clip(svarverk.Koder),
 		lov.Kode{Kode: "beregnet", Tekst: lov.Tekst{"steget ga et tall eller en dag", "steget gav eit tal eller ein dag", "the step gave a number or a day"}},
 		lov.Kode{Kode: "skjoenn", Tekst: lov.Tekst{"loven overlater svaret til kommunen", "lova overlèt svaret til kommunen", "the law leaves the answer to the municipality"}},
 	)}
@@ -47,7 +49,7 @@ var (
 		{Kode: "advarsel", Tekst: lov.Tekst{"det kan koste dager eller føre til avslutning", "det kan koste dagar eller føre til avslutning", "it can cost days or lead to closure"}},
 		{Kode: "info", Tekst: lov.Tekst{"til opplysning", "til opplysning", "worth knowing"}},
 	}}
-	foelgeverk = lov.Kodeverk{Navn: "vilSkje", Tekst: lov.Tekst{"Hva som vil skje", "Kva som vil skje", "What will happen"}, Koder: []lov.Kode{
+	foelgeverk = lov.Kodeverk{Navn: "vil-skje", Tekst: lov.Tekst{"Hva som vil skje", "Kva som vil skje", "What will happen"}, Koder: []lov.Kode{
 		{Kode: "nir-avviser", Tekst: lov.Tekst{"NIR avviser registreringen", "NIR avviser registreringa", "NIR refuses the registration"}},
 		{Kode: "nir-lukker", Tekst: lov.Tekst{"NIR avslutter av seg selv", "NIR avsluttar av seg sjølv", "NIR closes by itself"}},
 		{Kode: "rapporteres", Tekst: lov.Tekst{"NIR tar det med i en rapport over avvik", "NIR tek det med i ein rapport over avvik", "NIR lists it in a report on deviations"}},

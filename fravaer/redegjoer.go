@@ -64,10 +64,19 @@ var (
 		},
 		Felter: regelDelvis.Felter,
 	}
+	regelUtenSlutt = lov.Regel{
+		ID: "fravaer/uten-slutt",
+		Tekst: lov.Tekst{
+			"{type} fra {fra}: siste dag er ikke registrert, så dagene kan ikke telles.",
+			"{type} frå {fra}: siste dag er ikkje registrert, så dagane kan ikkje teljast.",
+			"{type} from {fra}: the last day is not registered, so the days cannot be counted.",
+		},
+		Felter: regelDelvis.Felter,
+	}
 )
 
 // Regelliste is every rule of this package as it is told.
-var Regelliste = []*lov.Regel{&regelTalt, &regelDelvis, &regelIkkeTalt}
+var Regelliste = []*lov.Regel{&regelTalt, &regelDelvis, &regelIkkeTalt, &regelUtenSlutt}
 
 // Redegjoer tells what came of each fravær and each permisjon that was laid out, in their order, when absence counts through tom: it
 // fills u.Registreringer and writes a step for each. A date that several registrations cover is counted on the one with the larger
@@ -117,8 +126,13 @@ func (r *Regler) fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, hvilken,
 	}
 	n := 6
 	if reg.Grunn != 0 {
-		if regel = &regelDelvis; reg.Talt == 0 {
+		switch {
+		case reg.Grunn == UtelattUtenSlutt:
+			regel = &regelUtenSlutt
+		case reg.Talt == 0:
 			regel = &regelIkkeTalt
+		default:
+			regel = &regelDelvis
 		}
 		fakta[n] = FaktumGrunn.Er(int64(reg.Grunn))
 		n++

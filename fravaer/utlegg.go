@@ -117,6 +117,9 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 		f := &g.Fravaer[i]
 		v := r.virkning(f.Type, g.Lovdato)
 		if f.Fra == 0 || f.Til == 0 {
+			if v == UtenforTerskel {
+				u.Tolkninger.Legg(13)
+			}
 			if v != IngenVirkning && (v != UtenforTerskel || r.EtterFoedsel == EtterFoedselAlltid) {
 				u.utenDag("fravaer", i, "fra", "til", f.Fra, false)
 			}
@@ -339,6 +342,18 @@ func (u *Utlegg) samle(andreVinner bool) {
 	}
 }
 
+// NoeEtter reports whether absence or stans is registered after d.
+func (u *Utlegg) NoeEtter(d date.Date) bool {
+	fra, til := u.spenn(d+1, u.Siste())
+	for i := fra; i <= til; i++ {
+		o := &u.ord[i]
+		if (o[lagTell]|o[lagPerm]|o[lagDeltid]|o[lagEtter]|o[lagStans])&u.maske(i, d+1, u.Siste()) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // HarDeltid reports whether any date is absence in part only.
 func (u *Utlegg) HarDeltid() bool { return u.harDeltid }
 
@@ -369,20 +384,23 @@ func (u *Utlegg) Timer(fom, tom date.Date) int64 { return u.sum(fom, tom, true) 
 func (u *Utlegg) TimerUtenPermisjon(fom, tom date.Date) int64 { return u.sum(fom, tom, false) }
 
 func (u *Utlegg) sum(fom, tom date.Date, medPermisjon bool) int64 {
+	fom = max(fom, u.start)
 	fra, til := u.spenn(fom, tom)
 	hele := 0
 	var deler int64
 	for i := fra; i <= til; i++ {
-		m := u.maske(i, max(fom, u.start), tom)
 		o := &u.ord[i]
 		hel := o[lagHel]
 		if !medPermisjon {
 			hel &= o[lagTell]
 		}
-		hele += bits.OnesCount64(hel & m)
-		if u.harDeltid {
-			deler += u.deltid(i, o[lagDeltid]&m&^hel&^o[lagFjern])
+		del := o[lagDeltid] &^ hel &^ o[lagFjern]
+		if hel|del == 0 {
+			continue
 		}
+		m := u.maske(i, fom, tom)
+		hele += bits.OnesCount64(hel & m)
+		deler += u.deltid(i, del&m)
 	}
 	return int64(hele)*u.virkedag + deler
 }
@@ -434,11 +452,14 @@ func (u *Utlegg) antall(lag int, fom, tom date.Date) (n int) {
 	fra, til := u.spenn(fom, tom)
 	for i := fra; i <= til; i++ {
 		o := &u.ord[i]
-		fjernet := o[lagFjern]
-		if lag == lagStans {
-			fjernet = 0
+		if o[lag] == 0 {
+			continue
 		}
-		n += bits.OnesCount64(o[lag] &^ fjernet & calendar.Word(u.ord0+i, u.kalender) & u.maske(i, max(fom, u.start), tom))
+		m := o[lag] & calendar.Word(u.ord0+i, u.kalender) & u.maske(i, max(fom, u.start), tom)
+		if lag != lagStans {
+			m &^= o[lagFjern]
+		}
+		n += bits.OnesCount64(m)
 	}
 	return n
 }

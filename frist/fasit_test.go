@@ -100,8 +100,8 @@ func (l *lesemaate) virkedag(q date.Date) bool {
 // plussMaaneder adds all months at once; a month that lacks the day gives its last (T02).
 func plussMaaneder(d date.Date, n int) date.Date {
 	y, m, mdag := d.Date()
-	mnd := int(m) - 1 + n
-	y, mnd = y+mnd/12, mnd%12+1
+	mnd := 12*y + int(m) - 1 + n
+	y, mnd = mnd/12, mnd%12+1
 	for ; ; mdag-- {
 		r := date.New(y, time.Month(mnd), mdag)
 		if _, rm, _ := r.Date(); int(rm) == mnd {
@@ -408,6 +408,7 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 		f: map[date.Date]*big.Int{}, perm: map[date.Date]*big.Int{}, uten: map[date.Date]*big.Int{}, e: map[date.Date]bool{},
 		ferie: map[date.Date]bool{}, stans: map[date.Date]bool{},
 	}
+	utenforBarn, utenforVelferd := d.overGrensen(l, start, b)
 	for i := range d.Fravaer {
 		fr := &d.Fravaer[i]
 		fri := fr.Type == fravaer.Svangerskap || fr.Type == fravaer.Foedsel || fr.Type == fravaer.Ammefri
@@ -432,7 +433,7 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 		}
 		if teller {
 			for q, x := range l.spre(fr.Fra, fr.Til, l.samlet(fr)) {
-				if fri && l.T15 && l.T16 && q < nyttaar2026 {
+				if fri && l.T15 && l.T16 && q < nyttaar2026 || fr.Type == fravaer.BarnsSykdom && utenforBarn[q] {
 					continue
 				}
 				stoerst(b.f, q, x)
@@ -455,6 +456,9 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 			for q, x := range l.spre(v.Startdato, v.Sluttdato, nil) {
 				if stans {
 					b.stans[q] = true
+					continue
+				}
+				if v.Permisjonstype == vedtak.Velferd && utenforVelferd[q] {
 					continue
 				}
 				stoerst(b.f, q, x)
@@ -481,6 +485,89 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 		}
 	}
 	return b
+}
+
+// barnegrense is the cap on days with stønad for sick children on q (integreringsforskriften §§ 6 and 7).
+func barnegrense(barn []fravaer.Barn, q date.Date) int64 {
+	antall, alene, kronisk := 0, false, false
+	for _, x := range barn {
+		aar := 12
+		if x.KroniskSyk == lov.Ja {
+			aar = 18
+		}
+		if x.Foedselsdato > q || q.Year() > x.Foedselsdato.Year()+aar {
+			continue
+		}
+		antall++
+		alene = alene || x.Aleneomsorg == lov.Ja
+		kronisk = kronisk || x.KroniskSyk == lov.Ja
+	}
+	grense := int64(10)
+	if antall > 2 {
+		grense = 15
+	}
+	if kronisk {
+		grense = 20
+	}
+	if alene {
+		grense *= 2
+	}
+	return grense
+}
+
+// overGrensen is T62 bare-innenfor: the dates of children's sickness beyond the cap of the twelve months that end on them, and the
+// dates of velferdspermisjon beyond the ten of their calendar year (§ 14), both in date order.
+func (d *deltaker) overGrensen(l *lesemaate, start date.Date, b *dagbok) (barn, velferd map[date.Date]bool) {
+	barn, velferd = map[date.Date]bool{}, map[date.Date]bool{}
+	if !l.T62 {
+		return barn, velferd
+	}
+	syk, fri := map[date.Date]*big.Int{}, map[date.Date]bool{}
+	reise := map[int]int{}
+	var siste date.Date
+	for i := range d.Fravaer {
+		if fr := &d.Fravaer[i]; fr.Type == fravaer.BarnsSykdom && fr.Til != 0 {
+			siste = max(siste, fr.Til)
+			for q, x := range l.spre(fr.Fra, fr.Til, l.samlet(fr)) {
+				stoerst(syk, q, x)
+			}
+		}
+	}
+	for i := range d.Vedtak {
+		if v := &d.Vedtak[i]; d.gjelder(v, vedtak.Permisjon) && v.Permisjonstype == vedtak.Velferd && v.Sluttdato != 0 {
+			siste = max(siste, v.Sluttdato)
+			if v.Velferdsgrunn == vedtak.Doedsfall {
+				reise[v.Startdato.Year()] += int(v.Reisedager)
+			}
+			for q := v.Startdato; q <= v.Sluttdato; q++ {
+				fri[q] = l.virkedag(q)
+			}
+		}
+	}
+	brukt := map[int]int{}
+	for q := start; q <= siste; q++ {
+		if fri[q] {
+			if brukt[q.Year()]++; brukt[q.Year()] > 10+reise[q.Year()] {
+				velferd[q] = true
+			}
+		}
+		if syk[q] == nil || syk[q].Sign() == 0 {
+			continue
+		}
+		sum := new(big.Int)
+		for p := max(start, plussMaaneder(q, -12)+1); p < q; p++ {
+			if syk[p] != nil && !barn[p] {
+				sum.Add(sum, syk[p])
+			}
+		}
+		if sum.Cmp(big.NewInt(barnegrense(d.Barn, q)*l.T07)) >= 0 {
+			barn[q] = true
+			if len(d.Barn) == 0 && sum.Cmp(big.NewInt(40*l.T07)) < 0 { // the cap is anything up to forty
+				b.aapneFra = append(b.aapneFra, q)
+			}
+		}
+	}
+	return barn, velferd
 }
 
 // tusendeler rounds millionths half up to whole thousandths, still in millionths.
@@ -603,7 +690,8 @@ func (d *deltaker) regnUt(l *lesemaate) fasit {
 	}
 	forl = min(forl, v.forl)
 	grunn := plussMaaneder(start, mnd+forl)
-	tak := l.rull(plussMaaneder(start, mnd+v.forl))
+	lengst := plussMaaneder(start, mnd+v.forl)
+	tak := l.rull(lengst)
 	b := d.dagbok(l, start)
 	if b.manglerFra {
 		return fasit{}
@@ -617,8 +705,10 @@ func (d *deltaker) regnUt(l *lesemaate) fasit {
 		neste := flytt(tillegg)
 		if l.T57 && neste > tak { // permisjon does not carry the programme beyond the longest; fravær and fri do
 			_, uten := b.tell(l, start, dato, false)
-			neste = max(flytt(uten), tak)
-			for tillegg > uten && l.plussDager(grunn, tillegg) > tak {
+			if neste = tak; flytt(uten) > tak {
+				neste, tillegg = flytt(uten), uten
+			}
+			for neste == tak && l.plussDager(grunn, tillegg) > lengst {
 				tillegg--
 			}
 		}

@@ -12,7 +12,8 @@ const naerTerskel = 1
 // fristNaer is how many days before the frist kommunen should be reminded that NIR closes on it.
 const fristNaer = 60
 
-var feltverk = lov.Kodeverk{
+// Vedtaksfelt is the fields that a registration can lack.
+var Vedtaksfelt = lov.Kodeverk{
 	Navn:  "vedtaksfelt",
 	Tekst: lov.Tekst{"Felt i et vedtak", "Felt i eit vedtak", "Field of a decision"},
 	Koder: []lov.Kode{
@@ -37,7 +38,7 @@ const (
 )
 
 // FaktumFelt is the field that is missing.
-var FaktumFelt = lov.Felt{Navn: "felt", Slag: lov.Kodet, Verk: &feltverk, Tekst: lov.Tekst{"felt", "felt", "field"}}
+var FaktumFelt = lov.Felt{Navn: "felt", Slag: lov.Kodet, Verk: &Vedtaksfelt, Tekst: lov.Tekst{"felt", "felt", "field"}}
 
 // The findings about the deadline and the vedtak it follows from.
 var (
@@ -47,7 +48,7 @@ var (
 		Tekst: lov.Tekst{
 			"Registreringen mangler {felt}.",
 			"Registreringa manglar {felt}.",
-			"The registration lacks: {felt}.",
+			"The registration lacks the {felt}.",
 		},
 		Felter: []*lov.Felt{&FaktumFelt},
 	}
@@ -119,9 +120,6 @@ var Funnkoder = []*lov.Funnkode{
 	&FunnManglerFelt, &FunnForlengelseIkkeMulig, &FunnForlengelseForLang, &FunnFastsattForLang, &FunnNaerTerskel, &FunnFristNaer, &FunnFristUte,
 }
 
-// Kodeverk is the code lists of this package.
-var Kodeverk = []*lov.Kodeverk{&feltverk}
-
 // Funn appends to funn what there is to say of the frist f and of the registrations that it follows from.
 func (r *Regler) Funn(funn []lov.Funn, g *GjennomfoeringGrunnlag, ff []fravaer.Fravaer, f *Gjennomfoering) []lov.Funn {
 	funn = manglerFelt(funn, g.Vedtak, ff)
@@ -186,7 +184,7 @@ func manglerFelt(funn []lov.Funn, vv []vedtak.Vedtak, ff []fravaer.Fravaer) []lo
 		v := &vv[i]
 		krev := func(mangler bool, felt int) {
 			if mangler {
-				funn = append(funn, lov.NyttFunn(&FunnManglerFelt, lov.I("vedtak", i, feltverk.Koder[felt-1].Kode), v.ID, FaktumFelt.Er(int64(felt))))
+				funn = append(funn, lov.NyttFunn(&FunnManglerFelt, lov.I("vedtak", i, Vedtaksfelt.Koder[felt-1].Kode), v.ID, FaktumFelt.Er(int64(felt))))
 			}
 		}
 		if !v.Innvilget() {

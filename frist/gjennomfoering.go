@@ -111,7 +111,7 @@ func avrund(timer int64) int64 { return (timer + tusendel/2) / tusendel * tusend
 // it stands still (T18). The version of §§ 10 and 19 is picked by g.Lovdato (T15).
 //
 // The outcome is Uavklart, with the missing facts in m, when the anchor or the months are, and when a registration of absence that
-// begins on or before the frist has no last day.
+// begins on or before the frist has no last day. Tolkninger is filled only with a trace.
 func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *lov.Spor) Gjennomfoering {
 	f := Gjennomfoering{Startdato: g.Anker.Startdato, Sluttmaal: g.Varighet.Kode}
 	f.Tolkninger = g.Varighet.Tolkninger
@@ -132,6 +132,7 @@ func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *l
 	f.Tolkninger.Legg(1)
 	grunnfrist := calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)
 	dato, timer := r.utvid(g, &f, grunnfrist)
+	timer = avrund(timer)
 	f.Virkedager = dager(timer, u.Virkedag())
 	f.Grunnfrist = r.dag(grunnfrist)
 	if sp != nil {
@@ -143,8 +144,8 @@ func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *l
 	}
 	f.Utfall, f.Dato = lov.Oppfylt, r.dag(dato)
 	f.Utenfor = u.EtterFoedsel(f.Startdato, r.til(u, dato))
-	f.naadd(r, g, grunnfrist, dato, timer)
 	if sp != nil {
+		f.naadd(r, g, grunnfrist, dato, timer)
 		r.fortell(g, &f, dato, &terskel.Rad, &permisjon.Rad, sp)
 	}
 	r.tilstand(g, &f, m, sp)
@@ -158,8 +159,11 @@ func dager(timer, virkedag int64) int64 { return timer * lov.Mikro / virkedag }
 func (r *Regler) mangler(u *fravaer.Utlegg, dato date.Date, m *lov.Mangler, t *lov.Tolkninger) (mangler bool) {
 	for i := range u.Ukjent {
 		a := &u.Ukjent[i]
-		if a.Fra > dato && !r.AltFraStart {
-			continue
+		if a.Fra > dato {
+			t.Legg(18)
+			if !r.AltFraStart {
+				continue
+			}
 		}
 		if a.Stans {
 			t.Legg(14)
@@ -362,7 +366,7 @@ func (r *Regler) rull(d date.Date, k calendar.Reading) date.Date {
 // without, in millionths of an hour.
 func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, medPermisjon bool) (timer, sum int64) {
 	fra := g.Anker.Startdato
-	timer = avrund(g.Fravaer.Timer(fra, til))
+	timer = g.Fravaer.Timer(fra, til)
 	if !r.Kalenderaar {
 		return timer, r.leggesTil(g, terskel, fra, til, timer, medPermisjon)
 	}
@@ -370,7 +374,7 @@ func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, 
 		aar, _, _ := calendar.YMD(fra)
 		slutt, _ := calendar.Date(aar, 12, 31)
 		slutt = min(slutt, til)
-		sum += r.leggesTil(g, terskel, fra, slutt, avrund(g.Fravaer.Timer(fra, slutt)), medPermisjon)
+		sum += r.leggesTil(g, terskel, fra, slutt, g.Fravaer.Timer(fra, slutt), medPermisjon)
 		fra = slutt + 1
 	}
 	return timer, sum
@@ -378,6 +382,7 @@ func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, 
 
 // over reports whether absence is more than the ten of §§ 10 and 19, by T06.
 func (r *Regler) over(timer int64, terskel int, virkedag int64) bool {
+	timer = avrund(timer)
 	if r.ElleveEllerMer {
 		return timer >= avrund(int64(terskel+1)*virkedag)
 	}
@@ -388,18 +393,30 @@ func (r *Regler) over(timer int64, terskel int, virkedag int64) bool {
 func (r *Regler) leggesTil(g *GjennomfoeringGrunnlag, terskel int, fra, til date.Date, timer int64, medPermisjon bool) int64 {
 	u := g.Fravaer
 	over := r.over(timer, terskel, u.Virkedag())
+	if g.GammelRegelFoer > fra {
+		return r.leggesTilDelt(g, terskel, fra, til, over, medPermisjon)
+	}
+	switch {
+	case !over:
+		timer = 0
+	case !medPermisjon:
+		timer = u.TimerUtenPermisjon(fra, til)
+	}
+	return u.LagtTil(fra, til, timer, over, medPermisjon)
+}
+
+// leggesTilDelt is leggesTil where the absence before g.GammelRegelFoer follows the rule before 2026 (T15, T09, T17).
+func (r *Regler) leggesTilDelt(g *GjennomfoeringGrunnlag, terskel int, fra, til date.Date, over, medPermisjon bool) int64 {
+	u := g.Fravaer
 	lagt := func(fra, til date.Date) int64 {
-		var sum int64
+		var timer int64
 		switch {
 		case over && medPermisjon:
-			sum = u.Timer(fra, til)
+			timer = u.Timer(fra, til)
 		case over:
-			sum = u.TimerUtenPermisjon(fra, til)
+			timer = u.TimerUtenPermisjon(fra, til)
 		}
-		return u.LagtTil(fra, til, sum, over, medPermisjon)
-	}
-	if g.GammelRegelFoer <= fra {
-		return lagt(fra, til)
+		return u.LagtTil(fra, til, timer, over, medPermisjon)
 	}
 	gammelTil := min(til, g.GammelRegelFoer-1)
 	gammelt := lagt(fra, gammelTil)
@@ -446,10 +463,10 @@ func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist,
 	if u.Timer(f.Startdato, min(dato, foerste2026-1)) > 0 || u.Tolkninger.Har(16) {
 		t.Legg(15)
 	}
-	if u.Timer(dato+1, u.Siste()) > 0 || u.Siste() > dato && r.AltFraStart {
+	if u.NoeEtter(dato) {
 		t.Legg(18)
 	}
-	if u.Maidager() || calendar.CountVirkedager(grunnfrist+1, dato+1, calendar.Fridager) != calendar.CountVirkedager(grunnfrist+1, dato+1, calendar.MaiVirkedager) {
+	if u.Maidager() || calendar.CountVirkedager(grunnfrist, dato+1, calendar.Fridager) != calendar.CountVirkedager(grunnfrist, dato+1, calendar.MaiVirkedager) {
 		t.Legg(4)
 	}
 }
@@ -536,10 +553,14 @@ func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date
 		if fridager := r.Virkedager.Paa(g.Lovdato); fridager != nil {
 			sp.Legg(&regelVirkedager, &fridager.Rad, lov.Beregnet, FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)))
 		}
-		over := lov.OppfyltHvis(r.over(avrund(u.Timer(f.Startdato, r.til(u, dato))), f.Terskel, u.Virkedag()) && f.Tillegg > 0)
+		over := r.over(u.Timer(f.Startdato, r.til(u, dato)), f.Terskel, u.Virkedag())
 		fakta := [...]lov.Faktum{FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)), FaktumTerskel.Er(int64(f.Terskel)), FaktumTillegg.Er(int64(f.Tillegg))}
-		sp.Legg(&regelTerskelFravaer, fravaer, over, fakta[:]...)
-		sp.Legg(&regelTerskelPermisjon, permisjon, over, fakta[:]...)
+		regel := &regelTerskelFravaer
+		if over && f.Tillegg == 0 {
+			regel = &regelTerskelUtenTillegg
+		}
+		sp.Legg(regel, fravaer, lov.OppfyltHvis(over), fakta[:]...)
+		sp.Legg(&regelTerskelPermisjon, permisjon, lov.OppfyltHvis(over), fakta[:]...)
 	}
 	if stans := u.Stans(f.Startdato, r.til(u, dato)); stans > 0 {
 		if rad := r.Stans.Paa(g.Lovdato); rad != nil {

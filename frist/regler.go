@@ -89,6 +89,15 @@ var (
 		},
 		Felter: []*lov.Felt{&FaktumVirkedager, &FaktumTerskel, &FaktumTillegg},
 	}
+	regelTerskelUtenTillegg = lov.Regel{
+		ID: "frist/terskel-uten-tillegg",
+		Tekst: lov.Tekst{
+			"Fravær: {virkedager} virkedager i alt er mer enn {terskel}, men ingen dager legges til slik bestemmelsen er lest her.",
+			"Fråvær: {virkedager} verkedagar i alt er meir enn {terskel}, men ingen dagar blir lagde til slik føresegna er lesen her.",
+			"Absence: {virkedager} working days in all is more than {terskel}, but no days are added as the provision is read here.",
+		},
+		Felter: []*lov.Felt{&FaktumVirkedager, &FaktumTerskel, &FaktumTillegg},
+	}
 	regelTerskelPermisjon = lov.Regel{
 		ID: "frist/terskel-fri-og-permisjon",
 		Tekst: lov.Tekst{
@@ -171,6 +180,6 @@ var (
 
 // Regelliste is every rule of this package as it is told.
 var Regelliste = []*lov.Regel{
-	&regelAnker, &regelPlan, &regelForlengelse, &regelGrunnfrist, &regelVirkedager, &regelTerskelFravaer, &regelTerskelPermisjon,
+	&regelAnker, &regelPlan, &regelForlengelse, &regelGrunnfrist, &regelVirkedager, &regelTerskelFravaer, &regelTerskelUtenTillegg, &regelTerskelPermisjon,
 	&regelStans, &regelFrist, &regelFristUtenTillegg, &regelFristKalenderdager, &regelOverholdt, &regelTilstand,
 }

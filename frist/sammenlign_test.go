@@ -32,7 +32,15 @@ func trekkLesemaate(t *rapid.T) lesemaate {
 	l.T20 = rapid.SampledFrom([]sluttmaal.Oppstart{sluttmaal.Startdato, sluttmaal.StartdatoStreng, sluttmaal.VedVedtaksdato}).Draw(t, "T20")
 	l.T24 = rapid.SampledFrom([]sluttmaal.Aldersdag{sluttmaal.VedVedtak, sluttmaal.VedInnvilgelse, sluttmaal.VedStart}).Draw(t, "T24")
 	l.T38, l.T43, l.T47 = b("T38"), b("T43"), sannsynlig(t, "T47", 10)
-	l.T50, l.T54, l.T57, l.T63 = b("T50"), b("T54"), b("T57"), b("T63")
+	l.T50, l.T54, l.T57, l.T62, l.T63 = b("T50"), b("T54"), b("T57"), b("T62"), b("T63")
+	// Where the texts say nothing of two readings together, one of them stays at its default: days outside the ten (T13) where only
+	// days above ten, or permisjon, are added or held back, or beside ferie; stans after a frist that absence is counted beyond.
+	if l.T13 == fravaer.EtterFoedselAlltid {
+		l.T09, l.T12, l.T17, l.T57 = false, false, false, false
+	}
+	if l.T14 {
+		l.T18 = false
+	}
 	return l
 }
 
@@ -131,8 +139,11 @@ func trekkDeltaker(t *rapid.T) deltaker {
 			Startdato: fra, Sluttdato: fra + lengde.Draw(t, "lengde"), Vedtaksdato: fra - 3,
 			Permisjonstype: vedtak.Permisjonstype(rapid.IntRange(0, 6).Draw(t, "permisjonstype")),
 		}
+		if w.Permisjonstype == vedtak.Velferd && sannsynlig(t, "dødsfall", 20) {
+			w.Velferdsgrunn, w.Reisedager = vedtak.Doedsfall, rapid.Uint8Range(0, 4).Draw(t, "reisedager")
+		}
 		if w.Type == vedtak.MidlertidigStans {
-			w.Permisjonstype = 0
+			w.Permisjonstype, w.Velferdsgrunn = 0, 0
 		} else if sannsynlig(t, "avslag", 10) {
 			w.Resultat = vedtak.Avslag
 		}
@@ -144,6 +155,12 @@ func trekkDeltaker(t *rapid.T) deltaker {
 			w.Sluttdato = 0
 		}
 		d.Vedtak = append(d.Vedtak, w)
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "barn") {
+		d.Barn = append(d.Barn, fravaer.Barn{
+			Foedselsdato: trekkDag(t, "barn født", dag(2005, 1, 1), dag(2026, 12, 31)),
+			KroniskSyk:   lov.JaHvis(sannsynlig(t, "kronisk", 30)), Aleneomsorg: lov.JaHvis(sannsynlig(t, "alene", 30)),
+		})
 	}
 	for range rapid.IntRange(0, 1).Draw(t, "avslutninger") {
 		d.Avslutninger = append(d.Avslutninger, frist.Avslutning{Dato: sted.Draw(t, "avsluttet"), Slettet: rapid.Bool().Draw(t, "slettet")})

@@ -127,11 +127,10 @@ func kanGiRett(o *Oppholdstillatelse) lov.JaNei {
 	switch o.Hjemmel {
 	case 0:
 		return lov.Ukjent
-	case Utl62, AnnenHjemmel:
-		if o.GrunnlagForPermanent == lov.Ja {
-			return lov.Ja
-		}
+	case Utl62: // permanent already, on the ground of an earlier permit
 		return lov.Nei
+	case AnnenHjemmel:
+		return o.GrunnlagForPermanent
 	}
 	return lov.Ja
 }

@@ -161,7 +161,7 @@ var ordenstallord = [3][maksOrdenstall + 1]string{
 }
 
 func ordenstallOrd(n uint8, s Spraak) string {
-	if o := ordenstallord[min(int(s), 2)][min(int(n), maksOrdenstall)]; o != "" {
+	if o := ordenstallord[s.plass()][min(int(n), maksOrdenstall)]; o != "" {
 		return o
 	}
 	if s == Engelsk {

@@ -97,7 +97,7 @@ func (f Faktum) Tekst(s Spraak) string {
 		}
 		return k.Tekst.I(s)
 	case Sannhet:
-		return sannhet[min(int(s), 2)][min(f.Verdi, 2)]
+		return sannhet[s.plass()][min(f.Verdi, 2)]
 	case Antall, Peker:
 	}
 	if f.Felt.Slag == Peker {

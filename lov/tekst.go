@@ -28,6 +28,14 @@ func (s Spraak) String() string {
 	return ""
 }
 
+// plass returns the place of s among the texts, that of bokmål for an unknown language.
+func (s Spraak) plass() int {
+	if int(s) < len(spraakkoder) {
+		return int(s)
+	}
+	return int(Bokmaal)
+}
+
 // ParseSpraak reads "nb", "nn" or "en"; false for anything else.
 func ParseSpraak(s string) (Spraak, bool) {
 	for i, k := range spraakkoder {
@@ -43,10 +51,7 @@ type Tekst [3]string
 
 // I returns the text in the language s, bokmål for an unknown one.
 func (t *Tekst) I(s Spraak) string {
-	if int(s) < len(t) {
-		return t[s]
-	}
-	return t[Bokmaal]
+	return t[s.plass()]
 }
 
 var maaneder = [3][12]string{
@@ -65,7 +70,7 @@ func Dato(d date.Date, s Spraak) string {
 	if s == Engelsk {
 		skille = " "
 	}
-	return strconv.Itoa(dag) + skille + maaneder[min(int(s), 2)][maaned-1] + " " + strconv.Itoa(aar)
+	return strconv.Itoa(dag) + skille + maaneder[s.plass()][maaned-1] + " " + strconv.Itoa(aar)
 }
 
 // D returns the day, as tables write their dates; the zero day when there is no such day.

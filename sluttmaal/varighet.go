@@ -263,13 +263,13 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 	}
 	tilbud, nye := r.tilbud(g, grense.Verdi.Dag)
 	_, nye2026 := r.tilbud(g, foerste2026)
+	if g.Startdato == grense.Verdi.Dag || g.Startdato >= grense.Verdi.Dag != (g.Vedtaksdato >= grense.Verdi.Dag) {
+		v.Tolkninger.Legg(20)
+	}
 	fag2025 := maal.Verdi.Kode == FagOgYrkesopplaering2025 && nye && !nye2026
 	if fag2025 {
 		v.Tolkninger.Legg(54)
 		nye = !r.FagFoer76
-	}
-	if g.Startdato == grense.Verdi.Dag || nye != (g.Vedtaksdato >= grense.Verdi.Dag) {
-		v.Tolkninger.Legg(20)
 	}
 	if sp != nil {
 		sp.Legg(&regelOvergang, &grense.Rad, lov.OppfyltHvis(nye), FaktumTilbud.PaaDag(tilbud), FaktumGrense.PaaDag(grense.Verdi.Dag))
@@ -339,46 +339,70 @@ func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.S
 // kontroller holds the goal against age and education (T47). What is not known is not an error.
 func (r *Regler) kontroller(g *Grunnlag, v *Varighet, m *Maal) {
 	v.FeilUtdanning = m.Krav == MedVideregaaende && g.HarVideregaaende == lov.Nei || m.Krav == UtenVideregaaende && g.HarVideregaaende == lov.Ja
-	v.Alder = r.alder(g, m, r.Aldersdag, r.FagErIkkeVgo)
-	for a := VedVedtak; a <= VedStart; a++ {
-		if r.alder(g, m, a, r.FagErIkkeVgo) != v.Alder {
-			v.Tolkninger.Legg(24)
+	if a, ok := r.aldersgrenser(g, m); ok {
+		v.Alder = a.feil(aldersdag(g, r.Aldersdag), !r.FagErIkkeVgo)
+		for d := VedVedtak; d <= VedStart; d++ {
+			if a.feil(aldersdag(g, d), !r.FagErIkkeVgo) != v.Alder {
+				v.Tolkninger.Legg(24)
+			}
 		}
-	}
-	if r.alder(g, m, r.Aldersdag, !r.FagErIkkeVgo) != v.Alder {
-		v.Tolkninger.Legg(63)
+		if a.feil(aldersdag(g, r.Aldersdag), r.FagErIkkeVgo) != v.Alder {
+			v.Tolkninger.Legg(63)
+		}
 	}
 	if v.FeilUtdanning || v.Alder == AlderOver55 {
 		v.Tolkninger.Legg(47)
 	}
 }
 
-// alder holds a goal against §§ 13 første ledd andre punktum and 14 første ledd andre punktum (over 55: turned 56) and 14 tredje
-// ledd (under 25). They hold for programmes that began under the law from 2026.
-func (r *Regler) alder(g *Grunnlag, m *Maal, a Aldersdag, fagErIkkeVgo bool) Aldersfeil {
-	d := g.Startdato
-	switch {
-	case a == VedInnvilgelse:
-		d = g.Innvilgelse
-	case a == VedVedtak && g.Vedtaksdato != 0:
-		d = g.Vedtaksdato
-	}
-	if d == 0 || g.Foedselsdato == 0 || m.Gammelt || g.Startdato < foerste2026 {
-		return AlderIOrden
+// aldersgrense is the days between which every goal is open by age.
+type aldersgrense struct {
+	fylt25, fylt56 date.Date // zero: does not matter to this goal
+	fag            bool
+}
+
+// aldersgrenser returns the days that §§ 13 første ledd andre punktum, 14 første ledd andre punktum (over 55: turned 56) and 14 tredje
+// ledd (under 25) turn on for a goal. They hold for programmes that began under the law from 2026.
+func (r *Regler) aldersgrenser(g *Grunnlag, m *Maal) (a aldersgrense, ok bool) {
+	if g.Foedselsdato == 0 || m.Gammelt || g.Startdato < foerste2026 {
+		return a, false
 	}
 	over := &r.Over55
 	if m.Krav == MedVideregaaende {
 		over = &r.Over55Vgs
 	}
-	if t := over.Paa(g.Lovdato); t != nil && !m.Arbeid && fylt(g.Foedselsdato, int(t.Verdi)+1) <= d {
-		return AlderOver55
+	if t := over.Paa(g.Lovdato); t != nil && !m.Arbeid {
+		a.fylt56 = fylt(g.Foedselsdato, int(t.Verdi)+1)
 	}
-	t := r.Under25.Paa(g.Lovdato)
-	vgo := m.Vgo || m.Kode == FagOgYrkesopplaering2025 && !fagErIkkeVgo
-	if t != nil && m.Krav == UtenVideregaaende && !vgo && g.HarVideregaaende == lov.Nei && d < fylt(g.Foedselsdato, int(t.Verdi)) {
+	a.fag = m.Kode == FagOgYrkesopplaering2025
+	if t := r.Under25.Paa(g.Lovdato); t != nil && m.Krav == UtenVideregaaende && !m.Vgo && g.HarVideregaaende == lov.Nei {
+		a.fylt25 = fylt(g.Foedselsdato, int(t.Verdi))
+	}
+	return a, true
+}
+
+// feil holds the day on which age is measured against the limits; fagErVgo is whether fag- og yrkesopplæring is videregående (T63).
+func (a *aldersgrense) feil(d date.Date, fagErVgo bool) Aldersfeil {
+	switch {
+	case d == 0:
+		return AlderIOrden
+	case a.fylt56 != 0 && a.fylt56 <= d:
+		return AlderOver55
+	case a.fylt25 != 0 && d < a.fylt25 && !(a.fag && fagErVgo):
 		return AlderUnder25
 	}
 	return AlderIOrden
+}
+
+// aldersdag returns the day on which age is measured (T24), zero when it is not known.
+func aldersdag(g *Grunnlag, a Aldersdag) date.Date {
+	switch {
+	case a == VedInnvilgelse:
+		return g.Innvilgelse
+	case a == VedVedtak && g.Vedtaksdato != 0:
+		return g.Vedtaksdato
+	}
+	return g.Startdato
 }
 
 // fylt is the day someone born on f turns aar; born on 29 February, on the 28th of a common year (T23).

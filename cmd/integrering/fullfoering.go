@@ -25,12 +25,12 @@ func (k *fullfoering) Run(m *miljoe) error {
 	case "fish":
 		skrivFish(m.ut, m.modell)
 	case "zsh":
-		fmt.Fprintln(m.ut, "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit")
+		skriv(m.ut, "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n")
 		skrivBash(m.ut, m.modell)
 	default:
 		skrivBash(m.ut, m.modell)
 	}
-	return nil
+	return m.ut.Flush()
 }
 
 // skrivBash writes a function that offers commands, the flags of a command, and the words that a flag or argument can be. A file name
@@ -44,17 +44,17 @@ func skrivBash(ut io.Writer, modell *kong.Application) {
 		for _, f := range alleFlagg(k) {
 			navn = append(navn, "--"+f.Name)
 			if f.Enum != "" {
-				fmt.Fprintf(&valg, "    %s:--%s) ord='%s' ;;\n", k.Name, f.Name, ordene(f.Value))
+				skriv(&valg, "    %s:--%s) ord='%s' ;;\n", k.Name, f.Name, ordene(f.Value))
 			}
 		}
-		fmt.Fprintf(&flagg, "    %s:-*) ord='%s' ;;\n", k.Name, strings.Join(navn, " "))
+		skriv(&flagg, "    %s:-*) ord='%s' ;;\n", k.Name, strings.Join(navn, " "))
 		for _, p := range k.Positional {
 			if p.Enum != "" {
-				fmt.Fprintf(&flagg, "    %s:*) ord='%s' ;;\n", k.Name, ordene(p))
+				skriv(&flagg, "    %s:*) ord='%s' ;;\n", k.Name, ordene(p))
 			}
 		}
 	}
-	fmt.Fprintf(ut, `_integrering() {
+	skriv(ut, `_integrering() {
   local ord='' naa="${COMP_WORDS[COMP_CWORD]}" forrige="${COMP_WORDS[COMP_CWORD-1]}"
   if [ "$naa" = = ]; then naa=''; elif [ "$forrige" = = ]; then forrige="${COMP_WORDS[COMP_CWORD-2]}"; fi
   if [ "$COMP_CWORD" -eq 1 ]; then ord='%s'; fi
@@ -70,7 +70,7 @@ complete -o default -F _integrering integrering
 
 func skrivFish(ut io.Writer, modell *kong.Application) {
 	for _, k := range modell.Children {
-		fmt.Fprintf(ut, "complete -c integrering -n __fish_use_subcommand -f -a %s -d '%s'\n", k.Name, k.Help)
+		skriv(ut, "complete -c integrering -n __fish_use_subcommand -f -a %s -d '%s'\n", k.Name, k.Help)
 		naar := fmt.Sprintf("complete -c integrering -n '__fish_seen_subcommand_from %s'", k.Name)
 		for _, f := range alleFlagg(k) {
 			verdi := " -x"
@@ -80,14 +80,14 @@ func skrivFish(ut io.Writer, modell *kong.Application) {
 			case f.Enum != "":
 				verdi = fmt.Sprintf(" -x -a '%s'", ordene(f.Value))
 			}
-			fmt.Fprintf(ut, "%s -l %s%s -d '%s'\n", naar, f.Name, verdi, f.Help)
+			skriv(ut, "%s -l %s%s -d '%s'\n", naar, f.Name, verdi, f.Help)
 		}
 		if len(k.Positional) == 0 {
-			fmt.Fprintln(ut, naar, "-f")
+			skriv(ut, "%s -f\n", naar)
 		}
 		for _, p := range k.Positional {
 			if p.Enum != "" {
-				fmt.Fprintf(ut, "%s -f -a '%s'\n", naar, ordene(p))
+				skriv(ut, "%s -f -a '%s'\n", naar, ordene(p))
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"regexp"
 	"strings"
@@ -30,41 +29,41 @@ func (versjonsflagg) BeforeReset() error { return errVersjon }
 // skrivHjelp writes the help of a command, or of the whole program.
 func skrivHjelp(ut io.Writer, node *kong.Node) {
 	w := tabwriter.NewWriter(ut, 0, 0, 3, ' ', 0)
-	bruk := node.FullPath()
+	bruk := []string{node.FullPath()}
 	if len(node.Children) > 0 {
-		bruk += " KOMMANDO"
+		bruk = append(bruk, "KOMMANDO")
 	}
 	for _, p := range node.Positional {
-		bruk += " " + argumentnavn(p)
+		bruk = append(bruk, argumentnavn(p))
 	}
 	for _, f := range alleFlagg(node) {
 		if f.Required {
-			bruk += " " + flaggnavn(f)
+			bruk = append(bruk, flaggnavn(f))
 		}
 	}
-	fmt.Fprintf(w, "%s\n\nBruk: %s [flagg]\n", node.Help, bruk)
+	skriv(w, "%s\n\nBruk: %s [flagg]\n", node.Help, strings.Join(bruk, " "))
 	if len(node.Children) > 0 {
-		fmt.Fprintln(w, "\nKommandoer:")
+		skriv(w, "\nKommandoer:\n")
 		for _, k := range node.Children {
-			fmt.Fprintf(w, "  %s\t%s\n", k.Name, k.Help)
+			skriv(w, "  %s\t%s\n", k.Name, k.Help)
 		}
 	}
 	if len(node.Positional) > 0 {
-		fmt.Fprintln(w, "\nArgument:")
+		skriv(w, "\nArgument:\n")
 		for _, p := range node.Positional {
-			fmt.Fprintf(w, "  %s\t%s\n", argumentnavn(p), p.Help)
+			skriv(w, "  %s\t%s\n", argumentnavn(p), p.Help)
 		}
 	}
-	fmt.Fprintln(w, "\nFlagg:")
+	skriv(w, "\nFlagg:\n")
 	for _, f := range alleFlagg(node) {
-		fmt.Fprintf(w, "  %s\t%s\n", flaggnavn(f), f.Help)
+		skriv(w, "  %s\t%s\n", flaggnavn(f), f.Help)
 	}
-	fmt.Fprintln(w, "\nEksempel:")
-	for _, e := range strings.Split(eksempel(node), "\n") {
-		fmt.Fprintln(w, "  "+e)
+	skriv(w, "\nEksempel:\n")
+	for e := range strings.SplitSeq(eksempel(node), "\n") {
+		skriv(w, "  %s\n", e)
 	}
 	if len(node.Children) > 0 {
-		fmt.Fprintf(w, "\n«%s KOMMANDO --help» viser flagg og eksempel for en kommando.\n", node.Name)
+		skriv(w, "\n«%s KOMMANDO --help» viser flagg og eksempel for en kommando.\n", node.Name)
 	}
 	_ = w.Flush() // ut keeps its own error
 }
@@ -131,8 +130,7 @@ var tegn = strings.NewReplacer(`","`, ", ", `"`, "", "[<", "", ">]", "", "<", ""
 
 // paaNorsk returns the message of a fault that kong found.
 func paaNorsk(err error) string {
-	var egen bruksfeil
-	if errors.As(err, &egen) {
+	if _, egen := errors.AsType[bruksfeil](err); egen {
 		return tegn.Replace(err.Error())
 	}
 	for _, f := range kongfeil {

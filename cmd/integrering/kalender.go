@@ -111,18 +111,18 @@ func (k *kalender) Run(m *miljoe) error {
 		ut.Virkedager.Aar += n
 	}
 	if k.json() {
-		return skrivJSON(m.ut, ut)
+		skrivJSON(m.ut, ut)
+		return nil
 	}
-	if err := skrivTabell(m.ut, s, []kolonne{{"DATO", "DATO", "DATE"}, {"FRIDAG", "FRIDAG", "DAY OFF"}, {"NÅR", "NÅR", "WHEN"}}, rader); err != nil {
-		return err
-	}
-	fmt.Fprintln(m.ut)
+	skrivTabell(m.ut, s, []kolonne{{"DATO", "DATO", "DATE"}, {"FRIDAG", "FRIDAG", "DAY OFF"}, {"NÅR", "NÅR", "WHEN"}}, rader)
+	skriv(m.ut, "\n")
 	rader = nil
 	for i, n := range ut.Virkedager.Maaneder {
 		rader = append(rader, []string{calendar.Format(lov.D(aar, i+1, 1))[:len("2027-01")], strconv.Itoa(n)})
 	}
 	rader = append(rader, []string{strconv.Itoa(aar), strconv.Itoa(ut.Virkedager.Aar)})
-	return skrivTabell(m.ut, s, []kolonne{{"MÅNED", "MÅNAD", "MONTH"}, {"VIRKEDAGER", "VERKEDAGAR", "WORKING DAYS"}}, rader)
+	skrivTabell(m.ut, s, []kolonne{{"MÅNED", "MÅNAD", "MONTH"}, {"VIRKEDAGER", "VERKEDAGAR", "WORKING DAYS"}}, rader)
+	return nil
 }
 
 type virkedagerJSON struct {
@@ -157,19 +157,21 @@ func (k *virkedager) Run(m *miljoe) error {
 		}
 	}
 	if k.json() {
-		return skrivJSON(m.ut, ut)
+		skrivJSON(m.ut, ut)
+		return nil
 	}
 	tekst := lov.Tekst{
 		"%d virkedager av %d dager fra %s til %s, begge medregnet\n",
 		"%d verkedagar av %d dagar frå %s til %s, begge medrekna\n",
 		"%d working days of %d days from %s to %s, both included\n",
 	}
-	fmt.Fprintf(m.ut, tekst.I(s), ut.Virkedager, ut.Dager, lov.Dato(ut.Fra, s), lov.Dato(ut.Til, s))
+	skriv(m.ut, tekst.I(s), ut.Virkedager, ut.Dager, lov.Dato(ut.Fra, s), lov.Dato(ut.Til, s))
 	if rader == nil {
 		return nil
 	}
-	fmt.Fprintln(m.ut)
-	return skrivTabell(m.ut, s, []kolonne{{"IKKE VIRKEDAG", "IKKJE VERKEDAG", "NOT A WORKING DAY"}, {"GRUNN", "GRUNN", "REASON"}}, rader)
+	skriv(m.ut, "\n")
+	skrivTabell(m.ut, s, []kolonne{{"IKKE VIRKEDAG", "IKKJE VERKEDAG", "NOT A WORKING DAY"}, {"GRUNN", "GRUNN", "REASON"}}, rader)
+	return nil
 }
 
 func fridag(d date.Date, grunner []calendar.Helligdag) fridagJSON {

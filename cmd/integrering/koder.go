@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -126,25 +125,24 @@ func kodelistenavn() string {
 func (k *koder) Run(m *miljoe) error {
 	s := k.spraak()
 	lister := kodelister(s)
-	if i := slices.IndexFunc(lister, func(l kodeliste) bool { return l.Navn == k.Navn }); i >= 0 {
-		if k.json() {
-			return skrivJSON(m.ut, lister[i])
+	en := slices.IndexFunc(lister, func(l kodeliste) bool { return l.Navn == k.Navn })
+	switch {
+	case en >= 0 && k.json():
+		skrivJSON(m.ut, lister[en])
+	case en >= 0:
+		skrivTabell(m.ut, s, lister[en].kolonner, lister[en].rader)
+	case k.json():
+		skrivJSON(m.ut, lister)
+	default:
+		var rader [][]string
+		for _, l := range lister {
+			rader = append(rader, []string{l.Navn, strconv.Itoa(len(l.Koder)), l.hva})
 		}
-		return skrivTabell(m.ut, s, lister[i].kolonner, lister[i].rader)
+		skrivTabell(m.ut, s, []kolonne{{"NAVN", "NAMN", "NAME"}, {"ANTALL", "TAL", "COUNT"}, {"HVA", "KVA", "WHAT"}}, rader)
+		mer := lov.Tekst{"«integrering koder NAVN» viser en av dem.", "«integrering koder NAMN» viser ei av dei.", "“integrering koder NAME” shows one of them."}
+		skriv(m.ut, "\n%s\n", mer.I(s))
 	}
-	if k.json() {
-		return skrivJSON(m.ut, lister)
-	}
-	var rader [][]string
-	for _, l := range lister {
-		rader = append(rader, []string{l.Navn, strconv.Itoa(len(l.Koder)), l.hva})
-	}
-	if err := skrivTabell(m.ut, s, []kolonne{{"NAVN", "NAMN", "NAME"}, {"ANTALL", "TAL", "COUNT"}, {"HVA", "KVA", "WHAT"}}, rader); err != nil {
-		return err
-	}
-	mer := lov.Tekst{"«integrering koder NAVN» viser en av dem.", "«integrering koder NAMN» viser ei av dei.", "“integrering koder NAME” shows one of them."}
-	_, err := fmt.Fprintf(m.ut, "\n%s\n", mer.I(s))
-	return err
+	return m.ut.Flush()
 }
 
 func dagtekst(d date.Date) string {

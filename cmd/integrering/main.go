@@ -18,6 +18,7 @@ import (
 
 	"github.com/alecthomas/kong"
 	"github.com/rickb777/date/v2"
+	"golang.org/x/term"
 
 	"github.com/nirregler/integrering"
 	"github.com/nirregler/integrering/calendar"
@@ -52,7 +53,7 @@ type miljoe struct {
 	inn      io.Reader
 	ut       *bufio.Writer
 	feil     io.Writer
-	framgang io.Writer // for progress; nil when nobody watches
+	framgang io.Writer // where progress is shown; nil when nobody watches
 	naa      func() time.Time
 	modell   *kong.Application
 }
@@ -109,7 +110,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, now func() ti
 	err := m.kjoer(args)
 	if skrivefeil := m.ut.Flush(); skrivefeil != nil {
 		if !errors.Is(skrivefeil, syscall.EPIPE) && !errors.Is(skrivefeil, io.ErrClosedPipe) {
-			fmt.Fprintln(stderr, "utdata kunne ikke skrives")
+			skriv(stderr, "utdata kunne ikke skrives\n")
 		}
 		return statusFeil
 	}
@@ -119,7 +120,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, now func() ti
 	case errors.Is(err, errUavklart):
 		return statusUavklart
 	}
-	fmt.Fprintln(stderr, err)
+	skriv(stderr, "%s\n", err)
 	return statusFeil
 }
 
@@ -152,7 +153,7 @@ func (m *miljoe) kjoer(args []string) error {
 		skrivHjelp(m.ut, node)
 		return nil
 	case errors.Is(err, errVersjon):
-		fmt.Fprintln(m.ut, "integrering", integrering.Versjon)
+		skriv(m.ut, "integrering %s\n", integrering.Versjon)
 		return nil
 	case p != nil:
 		return bruksfeil{fmt.Sprintf("%s\n«%s --help» viser bruk og eksempel", paaNorsk(p), node.FullPath())}
@@ -162,14 +163,10 @@ func (m *miljoe) kjoer(args []string) error {
 	return err
 }
 
-// erTerminal reports whether w is a terminal. The null device passes for one, where progress does no harm.
+// erTerminal reports whether w is a terminal.
 func erTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&fs.ModeCharDevice != 0
+	return ok && term.IsTerminal(int(f.Fd()))
 }
 
 // dag is a day on the command line; zero is not given.

@@ -104,7 +104,7 @@ func TestFeilBruk(t *testing.T) {
 		{"ukjent tolkning", "T99 finnes ikke", "vurder --tolkning T99=x -", "--tolkning: ukjent tolkning; forventet en av T01"},
 		{"ukjent verdi", "T01 har to verdier", "kalender --tolkning T01=x 2026", "--tolkning: T01: forventet en av samme-dato, dagen-foer"},
 		{"tolkning i virkedager", "T99 finnes ikke", "virkedager --fra 2026-01-01 --til 2026-01-02 --tolkning T99=x", "ukjent tolkning"},
-		{"kodeliste", "kodelisten finnes ikke", "koder tull", "NAVN: forventet en av avslutning, "},
+		{"kodeliste", "kodelisten finnes ikke", "koder tull", "NAVN: forventet en av alvor, avslutning, "},
 		{"skjema", "to skjema", "skjema feil", "DOKUMENT: forventet en av deltaker, vurdering\n"},
 		{"skall", "tre skall", "fullfoering pwsh", "SKALL: forventet en av bash, zsh, fish\n"},
 		{"år før tabellen", "kalenderen begynner i 1900", "kalender 1899", "AAR: forventet et år fra 1900 til 2200"},
@@ -171,7 +171,7 @@ func TestEksemplene(t *testing.T) {
 	kommando := regexp.MustCompile(`integrering ([^>)]*)`)
 	alle := append([]*kong.Node{modell(t).Node}, modell(t).Children...)
 	for _, node := range alle {
-		for _, linje := range strings.Split(eksempel(node), "\n") {
+		for linje := range strings.SplitSeq(eksempel(node), "\n") {
 			args := kommando.FindStringSubmatch(linje)
 			require.NotNil(t, args, linje)
 			status, ut, feil := kjoer(t, "", strings.Fields(args[1])...)

@@ -8,8 +8,10 @@ import (
 	"io"
 	"runtime"
 	"slices"
+	"time"
 
 	"github.com/rickb777/date/v2"
+	"github.com/schollz/progressbar/v3"
 
 	"github.com/nirregler/integrering"
 )
@@ -70,6 +72,7 @@ func (s *stroem) kjoer(m *miljoe, inn io.Reader, navn string, krevAvklart bool) 
 	}()
 	var linjer, feil, foerst int
 	uavklart := false
+	framgang := nyFramgang(m.framgang)
 	for p := range koe {
 		<-p.ferdig
 		_, _ = m.ut.Write(p.ut)
@@ -80,14 +83,10 @@ func (s *stroem) kjoer(m *miljoe, inn io.Reader, navn string, krevAvklart bool) 
 			foerst = p.foerst
 		}
 		linjer, feil, uavklart = linjer+p.linjer, feil+p.feil, uavklart || p.uavklart
-		if m.framgang != nil {
-			fmt.Fprintf(m.framgang, "\r%d linjer", linjer)
-		}
+		_ = framgang.Add(p.linjer)
 		ledige <- p
 	}
-	if m.framgang != nil {
-		fmt.Fprintln(m.framgang)
-	}
+	_ = framgang.Finish()
 	switch {
 	case lesefeil != nil:
 		return kanIkkeLese(navn)
@@ -97,6 +96,16 @@ func (s *stroem) kjoer(m *miljoe, inn io.Reader, navn string, krevAvklart bool) 
 		return errUavklart
 	}
 	return nil
+}
+
+// nyFramgang returns a counter of lines on w; one that shows nothing when w is nil.
+func nyFramgang(w io.Writer) *progressbar.ProgressBar {
+	if w == nil {
+		w = io.Discard
+	}
+	return progressbar.NewOptions(-1, progressbar.OptionSetWriter(w), progressbar.OptionSetVisibility(w != io.Discard),
+		progressbar.OptionSetDescription("linjer"), progressbar.OptionShowCount(), progressbar.OptionShowIts(),
+		progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionOnCompletion(func() { skriv(w, "\n") }))
 }
 
 // lesPartier sends what is read as partier of whole lines, until the end of inn or until stopp is closed.
@@ -194,11 +203,7 @@ func (a *arbeider) vurder(p *parti) {
 // vurderLinje appends the vurdering of one line to p.ut, or returns the faults.
 func (a *arbeider) vurderLinje(p *parti, linje []byte) []integrering.Feil {
 	if err := a.leser.LesLinje(&a.linje, linje); err != nil {
-		var liste integrering.Feilliste
-		if !errors.As(err, &liste) {
-			return []integrering.Feil{{Kode: "syntaks", Melding: err.Error()}}
-		}
-		return liste
+		return feilene(err)
 	}
 	r, feil := a.variant()
 	if feil != nil {
@@ -213,7 +218,7 @@ func (a *arbeider) vurderLinje(p *parti, linje []byte) []integrering.Feil {
 	}
 	v, d := &a.vurdering, &a.linje.Deltaker
 	if err := r.VurderTil(v, d, per, lovdato); err != nil {
-		return []integrering.Feil{{Kode: "ikke-dekket", Melding: err.Error()}}
+		return feilene(err)
 	}
 	v.Lest(linje)
 	if a.trygg {

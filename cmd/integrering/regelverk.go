@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering"
@@ -57,15 +55,17 @@ func (k *regelverk) Run(m *miljoe) error {
 		rader = append(rader, []string{o.Tabell, o.Verdi, o.Rad.Hjemmel.Tekst(s), dagtekst(o.Rad.Fra), dagtekst(o.Rad.Til), o.Rad.Kilde, merknad})
 	}
 	if k.json() {
-		return skrivJSON(m.ut, ut)
+		skrivJSON(m.ut, ut)
+		return m.ut.Flush()
 	}
 	tittel := lov.Tekst{"Reglene %s. Sist gjennomgått %s.\n\n", "Reglane %s. Sist gjennomgått %s.\n\n", "The rules on %s. Last reviewed %s.\n\n"}
-	fmt.Fprintf(m.ut, tittel.I(s), calendar.Format(per), calendar.Format(ut.SistGjennomgatt))
-	return skrivTabell(m.ut, s, []kolonne{
+	skriv(m.ut, tittel.I(s), calendar.Format(per), calendar.Format(ut.SistGjennomgatt))
+	skrivTabell(m.ut, s, []kolonne{
 		{"TABELL", "TABELL", "TABLE"},
 		{"VERDI", "VERDI", "VALUE"},
 		hjemmelkolonne, frakolonne, tilkolonne,
 		{"KILDE", "KJELDE", "SOURCE"},
 		{"MERKNAD", "MERKNAD", "NOTE"},
 	}, rader)
+	return m.ut.Flush()
 }

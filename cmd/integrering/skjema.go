@@ -15,6 +15,6 @@ func (k *skjema) Run(m *miljoe) error {
 	if k.Dokument == "vurdering" {
 		dokument = integrering.SkjemaVurdering
 	}
-	_, err := m.ut.Write(dokument())
-	return err
+	skriv(m.ut, "%s", dokument())
+	return m.ut.Flush()
 }

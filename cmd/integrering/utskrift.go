@@ -10,11 +10,14 @@ import (
 	"github.com/nirregler/integrering/lov"
 )
 
-// skrivJSON writes v on one line.
-func skrivJSON(ut io.Writer, v any) error {
+// skriv is [fmt.Fprintf] to a writer that keeps its error until it is flushed, or where an error has nobody to go to.
+func skriv(ut io.Writer, mal string, verdier ...any) { _, _ = fmt.Fprintf(ut, mal, verdier...) }
+
+// skrivJSON writes v, which always can be JSON, on one line.
+func skrivJSON(ut io.Writer, v any) {
 	e := json.NewEncoder(ut)
 	e.SetEscapeHTML(false)
-	return e.Encode(v)
+	_ = e.Encode(v)
 }
 
 // flerspraaklig is a text in all three languages, as JSON.
@@ -40,7 +43,7 @@ var (
 )
 
 // skrivTabell writes rows under headings in the language s. A column without content is left out.
-func skrivTabell(ut io.Writer, s lov.Spraak, kolonner []kolonne, rader [][]string) error {
+func skrivTabell(ut io.Writer, s lov.Spraak, kolonner []kolonne, rader [][]string) {
 	w := tabwriter.NewWriter(ut, 0, 0, 2, ' ', 0)
 	hode := make([]string, len(kolonner))
 	for i := range kolonner {
@@ -56,9 +59,9 @@ func skrivTabell(ut io.Writer, s lov.Spraak, kolonner []kolonne, rader [][]strin
 				}
 			}
 		}
-		fmt.Fprintln(w, strings.Join(celler, "\t"))
+		skriv(w, "%s\n", strings.Join(celler, "\t"))
 	}
-	return w.Flush()
+	_ = w.Flush()
 }
 
 func hjemler(hjemmel []lov.Referanse, s lov.Spraak) string {

@@ -147,7 +147,7 @@ func TestRegelverk(t *testing.T) {
 			assert.Contains(t, ut, o.Rad.Hjemmel.Tekst(lov.Bokmaal))
 		}
 	}
-	assert.Equal(t, n, len(rader))
+	assert.Len(t, rader, n)
 	assert.NotZero(t, n)
 	assert.NotEqual(t, rader, lesRader("2021-01-01"), "the law of the day")
 	assert.Equal(t, utOK(t, "regelverk"), ut, "today")

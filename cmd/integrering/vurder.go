@@ -66,14 +66,14 @@ func (k *vurder) Run(m *miljoe) error {
 	}
 	v, err := r.Vurder(&d, m.dagen(k.Per), date.Date(k.Lovdato))
 	if err != nil {
-		return inndatafeil{navn + ": " + err.Error()}
+		return dokumentfeil(navn, err)
 	}
 	v.Lest(data)
 	r.Trygg(v, &d)
 	if k.json() {
-		_, _ = m.ut.Write(append(v.AppendJSON(nil, utdata), '\n')) // m.ut keeps its error
+		skriv(m.ut, "%s\n", v.AppendJSON(nil, utdata))
 	} else {
-		fmt.Fprint(m.ut, v.Forklar(k.spraak(), int(k.Dybde[0]-'0')))
+		skriv(m.ut, "%s", v.Forklar(k.spraak(), int(k.Dybde[0]-'0')))
 	}
 	if k.KrevAvklart && v.Uavklart() {
 		return errUavklart
@@ -81,14 +81,18 @@ func (k *vurder) Run(m *miljoe) error {
 	return nil
 }
 
-// dokumentfeil lists the faults of a document, each with file, line and path.
-func dokumentfeil(navn string, err error) error {
-	var liste integrering.Feilliste
-	if !errors.As(err, &liste) {
-		return inndatafeil{navn + ": " + err.Error()}
+// feilene returns what the library says is wrong: the faults of a document, or what is not covered.
+func feilene(err error) []integrering.Feil {
+	if liste, ok := errors.AsType[integrering.Feilliste](err); ok {
+		return liste
 	}
-	linjer := make([]string, len(liste))
-	for i, f := range liste {
+	return []integrering.Feil{{Kode: "ikke-dekket", Melding: err.Error()}}
+}
+
+// dokumentfeil lists what is wrong with a document, each with file, line and path.
+func dokumentfeil(navn string, err error) error {
+	var linjer []string
+	for _, f := range feilene(err) {
 		hvor := navn
 		if f.Linje > 0 {
 			hvor = fmt.Sprintf("%s:%d", navn, f.Linje)
@@ -96,7 +100,7 @@ func dokumentfeil(navn string, err error) error {
 		if f.Sti != "" {
 			hvor += ": " + f.Sti
 		}
-		linjer[i] = hvor + ": " + f.Melding
+		linjer = append(linjer, hvor+": "+f.Melding)
 	}
 	return inndatafeil{strings.Join(linjer, "\n")}
 }

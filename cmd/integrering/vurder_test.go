@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"os"
 	"runtime"
 	"strings"
@@ -113,7 +112,6 @@ func TestVurderFeilIDokumentet(t *testing.T) {
 	assert.Equal(t, "standard inn: forventet høyst 10 MB\n", strings.Replace(feil, "inn:1:", "inn:", 1))
 	_, _, feil = kjoer(t, foerLoven, "vurder", "-")
 	assert.True(t, strings.HasPrefix(feil, "standard inn: deltakeren er omfattet av introduksjonsloven"), feil)
-	assert.Equal(t, "f: annet", dokumentfeil("f", errors.New("annet")).Error())
 }
 
 func TestVurderLesefeil(t *testing.T) {

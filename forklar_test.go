@@ -1,0 +1,215 @@
+package integrering_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/nirregler/integrering"
+	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/lov"
+)
+
+var spraakene = [...]lov.Spraak{lov.Bokmaal, lov.Nynorsk, lov.Engelsk}
+
+// ferdig is the whole vurdering of an example, as the command gives it.
+func (e *eksempel) ferdig(tb testing.TB, r *integrering.Regelverk) *integrering.Vurdering {
+	tb.Helper()
+	d, data := e.les(tb)
+	v, err := r.Vurder(&d, per, 0)
+	require.NoError(tb, err)
+	v.Lest(data)
+	r.Trygg(v, &d)
+	return v
+}
+
+// gyllen holds har against the file, or writes it with -update.
+func gyllen(t *testing.T, fil string, har []byte) {
+	t.Helper()
+	if *oppdater {
+		require.NoError(t, os.MkdirAll(filepath.Dir(fil), 0o755))
+		require.NoError(t, os.WriteFile(fil, har, 0o644))
+	}
+	vil, err := os.ReadFile(fil)
+	require.NoError(t, err, "write the golden files with go test . -update, and read what changed")
+	if diff := cmp.Diff(string(vil), string(har)); diff != "" {
+		t.Errorf("%s (-want +got); when the change is meant: go test . -update\n%s", fil, diff)
+	}
+}
+
+// TestGyllen compares the text of each example at each depth, in each language, and its JSON, with what was read and found good.
+func TestGyllen(t *testing.T) {
+	r := integrering.Norge()
+	for _, e := range eksempler {
+		t.Run(e.navn, func(t *testing.T) {
+			v := e.ferdig(t, &r)
+			for _, s := range spraakene {
+				var b strings.Builder
+				for dybde := 1; dybde <= 3; dybde++ {
+					fmt.Fprintf(&b, "=== %s, dybde %d ===\n%s\n", s, dybde, v.Forklar(s, dybde))
+				}
+				gyllen(t, filepath.Join("testdata/golden", e.navn+"."+s.String()+".txt"), []byte(b.String()))
+			}
+			var b bytes.Buffer
+			require.NoError(t, json.Indent(&b, v.AppendJSON(nil, integrering.Utdata{}), "", "  "))
+			b.WriteByte('\n')
+			gyllen(t, filepath.Join("testdata/golden", e.navn+".json"), b.Bytes())
+		})
+	}
+}
+
+// TestForklarFortellerAlt requires what a person who registers participants must be able to find in the text.
+func TestForklarFortellerAlt(t *testing.T) {
+	r := integrering.Norge()
+	vedtakNummer := [...]string{"vedtak nummer %d,", "vedtak nummer %d,", "decision number %d,"}
+	for _, e := range eksempler {
+		v := e.ferdig(t, &r)
+		for _, s := range spraakene {
+			t.Run(e.navn+"/"+s.String(), func(t *testing.T) {
+				tekst := v.Forklar(s, 3)
+				linjer := strings.Split(tekst, "\n")
+				paaLinje := func(biter ...string) bool {
+					for _, l := range linjer {
+						alle := true
+						for _, b := range biter {
+							alle = alle && strings.Contains(l, b)
+						}
+						if alle {
+							return true
+						}
+					}
+					return false
+				}
+				f := &v.Frister[0]
+				assert.True(t, paaLinje(lov.Dato(f.Beregning.Startdato, s), fmt.Sprintf(vedtakNummer[s], e.vedtak)), "the start and which vedtak gave it")
+				for _, svar := range []*integrering.Svar{&v.Lovvalg.Svar, &f.Svar} {
+					n := 0
+					for steg, fakta := range v.Spor(svar) {
+						n++
+						assert.True(t, paaLinje(steg.Rad.Hjemmel.Tekst(s), lov.Dato(steg.Rad.Fra, s)), "%s with its version", steg.Rad.Hjemmel)
+						assert.Contains(t, tekst, steg.Setning(fakta, s))
+						for _, fk := range fakta {
+							assert.Contains(t, tekst, fk.Tekst(s), "%s of %s", fk.Felt.Navn, steg.Regel.ID)
+						}
+					}
+					assert.Positive(t, n)
+				}
+				for i := range f.Registreringer {
+					reg := &f.Registreringer[i]
+					biter := []string{"(" + reg.Sti.String() + ")", desimal(reg.Talt, s), desimal(reg.Virkedager, s)}
+					if reg.Grunn != "" {
+						biter = append(biter, fravaer.Utelatelser.Kode(fravaer.Utelatelser.Finn([]byte(reg.Grunn))).Tekst.I(s))
+					}
+					assert.True(t, paaLinje(biter...), "registration %s with its days and why: %q", reg.Sti, biter)
+				}
+				for _, b := range v.Kvittering.Tolkninger {
+					assert.True(t, paaLinje(b.Tolkning.String()+" "+b.Verdi), "%s", b.Tolkning)
+				}
+				for _, l := range f.Foelsomhet {
+					assert.True(t, paaLinje(l.Tolkning.String(), l.Verdi, lov.Dato(l.Dato, s)), "%s %s", l.Tolkning, l.Verdi)
+				}
+				for _, m := range f.Mangler {
+					assert.True(t, paaLinje("("+m.String()+")"), "what is missing: %s", m)
+				}
+				for i := range v.Funn {
+					assert.Contains(t, tekst, v.Funn[i].Melding(s))
+					assert.Contains(t, tekst, v.Funn[i].Forslag(s))
+				}
+				for _, m := range v.Kvittering.IkkeVurdert {
+					assert.True(t, paaLinje("("+m.String()+")"), "given and not looked at: %s", m)
+				}
+				if f.Utfall == lov.Oppfylt {
+					assert.Contains(t, linjer[0], lov.Dato(f.Beregning.Dato, s), "the first line says the day")
+					assert.Contains(t, tekst, lov.Dato(f.TryggTil, s))
+				}
+				for _, rest := range []string{"{", "}", "%!", " \n", ": ,", "()"} {
+					assert.NotContains(t, tekst, rest, "an empty place in a sentence")
+				}
+				for _, l := range linjer {
+					if !strings.HasPrefix(l, "  T") { // the question of an open point stands after a dash
+						assert.NotContains(t, l, "–", "an empty place in a sentence")
+					}
+				}
+				assert.True(t, strings.HasSuffix(tekst, "\n") && !strings.HasSuffix(tekst, "\n\n"))
+			})
+		}
+	}
+}
+
+func desimal(n int64, s lov.Spraak) string {
+	t := string(lov.AppendMillionter(nil, lov.ToDesimaler(n)))
+	if s != lov.Engelsk {
+		t = strings.ReplaceAll(t, ".", ",")
+	}
+	return t
+}
+
+func TestForklarDatoen(t *testing.T) {
+	r := integrering.Norge()
+	v := eksempler[0].ferdig(t, &r)
+	for s, vil := range map[lov.Spraak]string{lov.Bokmaal: "17. februar 2028", lov.Nynorsk: "17. februar 2028", lov.Engelsk: "17 February 2028"} {
+		for dybde := 1; dybde <= 3; dybde++ {
+			assert.Contains(t, v.Forklar(s, dybde), vil)
+			assert.NotContains(t, v.Forklar(s, dybde), "2028-02-17", "people read days, not ISO dates")
+		}
+	}
+}
+
+func TestForklarDybder(t *testing.T) {
+	r := integrering.Norge()
+	for _, e := range eksempler {
+		v := e.ferdig(t, &r)
+		for _, s := range spraakene {
+			en, to, tre := v.Forklar(s, 1), v.Forklar(s, 2), v.Forklar(s, 3)
+			assert.Equal(t, 1, strings.Count(en, "\n"), "depth 1 is one sentence")
+			assert.True(t, strings.HasPrefix(to, en) && strings.HasPrefix(tre, en), "the sentence comes first at every depth")
+			assert.Less(t, len(to), len(tre))
+			steg := 0
+			for range v.Spor(&v.Lovvalg.Svar) {
+				steg++
+			}
+			for range v.Spor(&v.Frister[0].Svar) {
+				steg++
+			}
+			assert.GreaterOrEqual(t, strings.Count(to, "§"), steg, "depth 2: a line for each step with its provision")
+			for _, utenfor := range []int{-1 << 62, -1, 0} {
+				assert.Equal(t, en, v.Forklar(s, utenfor))
+			}
+			assert.Equal(t, tre, v.Forklar(s, 4))
+			assert.Equal(t, tre, v.Forklar(s, 1<<62))
+		}
+		assert.Equal(t, v.Forklar(lov.Bokmaal, 3), v.Forklar(lov.Spraak(9), 3), "an unknown language is bokmål")
+	}
+}
+
+func TestForklarTilstander(t *testing.T) {
+	r := integrering.Norge()
+	d, _ := eksempler[0].les(t)
+	for _, rad := range []struct {
+		fordi      string
+		per        string
+		nb, nn, en string
+	}{
+		{"on the frist itself it has not passed (T43)", "2028-02-17", "Programmet må avsluttes senest 17. februar 2028.\n", "Programmet må avsluttast seinast 17. februar 2028.\n", "The programme must end by 17 February 2028.\n"},
+		{
+			"the day after it has (T43)", "2028-02-18", "Fristen for å gjennomføre programmet gikk ut 17. februar 2028.\n", "Fristen for å gjennomføre programmet gjekk ut 17. februar 2028.\n",
+			"The deadline for completing the programme passed on 17 February 2028.\n",
+		},
+	} {
+		paa, err := dag(rad.per)
+		require.NoError(t, err)
+		v, err := r.Vurder(&d, paa, per)
+		require.NoError(t, err)
+		for s, vil := range []string{rad.nb, rad.nn, rad.en} {
+			assert.Equal(t, vil, v.Forklar(lov.Spraak(s), 1), rad.fordi)
+		}
+	}
+}
