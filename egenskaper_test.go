@@ -193,7 +193,7 @@ func (g trekker) regelverk() *integrering.Regelverk {
 
 func (g trekker) per() date.Date { return g.dag(2026, 2030, 0) }
 
-// svar is what v comes to, as plain text without pointers: rows are named by their id.
+// fasit is what v comes to, as plain text without pointers: rows are named by their id.
 func fasit(d *integrering.Deltaker, v *integrering.Vurdering) string {
 	f := &v.Frister[0]
 	b := &f.Beregning
@@ -212,8 +212,8 @@ func fasit(d *integrering.Deltaker, v *integrering.Vurdering) string {
 	for i := range v.Funn {
 		rest = append(rest, v.Funn[i].Kode.Kode)
 	}
-	slices.Sort(rest)
-	return strings.Join(append(linjer, rest...), "\n")
+	slices.Sort(rest) // on which of two registrations a date counts, and so how many findings there are, follows their order
+	return strings.Join(append(linjer, slices.Compact(rest)...), "\n")
 }
 
 func medID(d *integrering.Deltaker, s lov.Sti) string {

@@ -134,6 +134,7 @@ func (k *kladd) beregn(r *Regelverk, d *Deltaker, per, lovdato date.Date, m *lov
 // grunnlag fills what the rules after the anchor look at.
 func (k *kladd) grunnlag(r *Regelverk, d *Deltaker, per, lovdato date.Date) {
 	var gammelFoer, foersteAvslutning date.Date
+	var udatert lov.Sti
 	if r.fravaersdagen {
 		gammelFoer = foersteLovdato
 	}
@@ -141,37 +142,45 @@ func (k *kladd) grunnlag(r *Regelverk, d *Deltaker, per, lovdato date.Date) {
 	for i := range d.Avslutninger {
 		a := &d.Avslutninger[i]
 		k.avslutninger = append(k.avslutninger, frist.Avslutning{Dato: a.Dato, Slettet: a.Slettet})
-		if a.Dato != 0 && (foersteAvslutning == 0 || a.Dato < foersteAvslutning) {
+		switch {
+		case a.Dato == 0:
+			udatert = lov.I("avslutninger", i, "dato")
+		case foersteAvslutning == 0 || a.Dato < foersteAvslutning:
 			foersteAvslutning = a.Dato
 		}
 	}
 	k.fravaerGrunnlag = fravaer.Grunnlag{
 		Lovdato: lovdato, Startdato: k.anker.Startdato, Fravaer: d.Fravaer, Vedtak: d.Vedtak, Barn: d.Barn,
-		GammelRegelFoer: gammelFoer, FoersteAvslutning: foersteAvslutning,
+		GammelRegelFoer: gammelFoer, FoersteAvslutning: foersteAvslutning, UdatertAvslutning: udatert,
 	}
 	k.fristGrunnlag = frist.GjennomfoeringGrunnlag{
 		Per: per, Lovdato: lovdato, Anker: k.anker, Vedtak: d.Vedtak, Fravaer: &k.utlegg,
-		Avslutninger: k.avslutninger, FoersteAvslutning: foersteAvslutning, GammelRegelFoer: gammelFoer,
+		Avslutninger: k.avslutninger, FoersteAvslutning: foersteAvslutning, UdatertAvslutning: udatert, GammelRegelFoer: gammelFoer,
 	}
 	kollektiv, mangler := kategori.KollektivPaa(d.Oppholdstillatelser, k.anker.Startdato)
+	videregaaende, utdanningMangler := harVideregaaende(d, kollektiv, mangler)
 	k.sluttmaalGrunnlag = sluttmaal.Grunnlag{
 		Lovdato: lovdato, Registreringer: d.Sluttmaal, Startdato: k.anker.Startdato, Vedtaksdato: k.anker.Vedtaksdato, Vedtak: k.anker.Indeks,
 		Innvilgelse: k.lovvalg.Innvilgelse, Foedselsdato: d.Foedselsdato,
-		HarVideregaaende: harVideregaaende(d, kollektiv), Kollektiv: kollektiv, KollektivMangler: mangler, Ukrainsk: d.UkrainskVideregaaende,
+		HarVideregaaende: videregaaende, UtdanningMangler: utdanningMangler, Kollektiv: kollektiv, KollektivMangler: mangler, Ukrainsk: d.UkrainskVideregaaende,
 	}
 }
 
 // harVideregaaende reports whether the participant has utdanning på videregående nivå eller høyere (forskriften § 65 a): that level, or
-// Ukrainian videregående for one with collective protection (andre ledd).
-func harVideregaaende(d *Deltaker, kollektiv lov.JaNei) lov.JaNei {
-	ukrainsk := d.UkrainskVideregaaende == lov.Ja
+// Ukrainian videregående for one with collective protection (andre ledd). Ukjent comes with the fact that is missing.
+func harVideregaaende(d *Deltaker, kollektiv lov.JaNei, kollektivMangler lov.Sti) (lov.JaNei, lov.Sti) {
+	ukrainsk := d.UkrainskVideregaaende
 	switch {
-	case d.Utdanning == kategori.Videregaaende, ukrainsk && kollektiv == lov.Ja:
-		return lov.Ja
-	case d.Utdanning == 0, ukrainsk && kollektiv == lov.Ukjent:
-		return lov.Ukjent
+	case d.Utdanning == kategori.Videregaaende, ukrainsk == lov.Ja && kollektiv == lov.Ja:
+		return lov.Ja, lov.Sti{}
+	case d.Utdanning == 0:
+		return lov.Ukjent, lov.Til("utdanning")
+	case ukrainsk == lov.Ukjent && kollektiv == lov.Ja:
+		return lov.Ukjent, lov.Til("ukrainskVideregaaende")
+	case ukrainsk == lov.Ja && kollektiv == lov.Ukjent:
+		return lov.Ukjent, kollektivMangler
 	}
-	return lov.Nei
+	return lov.Nei, lov.Sti{}
 }
 
 // svar is what is compared when a reading is tried: the whole answer, and what the findings about the goal follow from.

@@ -42,6 +42,7 @@ type Grunnlag struct {
 	Barn              []Barn
 	GammelRegelFoer   date.Date // absence before this day follows the wording before 2026 (T15); zero: none does
 	FoersteAvslutning date.Date
+	UdatertAvslutning lov.Sti // the day that an avslutning lacks; zero: none does
 }
 
 // The layers of an [Utlegg]: for each date of the programme a bit.
@@ -129,7 +130,13 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 	}
 	for i := range g.Vedtak {
 		v := &g.Vedtak[i]
-		if v.Type != vedtak.Permisjon && v.Type != vedtak.MidlertidigStans || r.utelattVedtak(v, g) != 0 {
+		if v.Type != vedtak.Permisjon && v.Type != vedtak.MidlertidigStans {
+			continue
+		}
+		if utelatt := r.utelattVedtak(v, g); utelatt != 0 {
+			if utelatt == UtelattIkkeGjeldende && v.Uvisst(g.FoersteAvslutning, g.UdatertAvslutning != lov.Sti{}) {
+				u.Ukjent = append(u.Ukjent, Ukjent{Sti: g.UdatertAvslutning, Fra: v.Startdato, Stans: v.Type == vedtak.MidlertidigStans})
+			}
 			continue
 		}
 		if v.Startdato == 0 || v.Sluttdato == 0 {

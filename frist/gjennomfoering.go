@@ -69,6 +69,7 @@ type GjennomfoeringGrunnlag struct {
 	Fravaer           *fravaer.Utlegg // laid out from Anker.Startdato
 	Avslutninger      []Avslutning
 	FoersteAvslutning date.Date
+	UdatertAvslutning lov.Sti   // the day that an avslutning lacks; zero: none does
 	GammelRegelFoer   date.Date // absence before this day is tested and added by the rule before 2026 (T15); zero: none is
 }
 
@@ -201,7 +202,14 @@ func (r *Regler) maaneder(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 	plan := -1
 	for i := range g.Vedtak {
 		v := &g.Vedtak[i]
-		if !v.IProgrammet() || !v.Innvilget() || !v.Virker(g.FoersteAvslutning) {
+		if !v.IProgrammet() || !v.Innvilget() || v.Type != vedtak.Forlengelse && v.FastsattVarighet == 0 {
+			continue
+		}
+		if v.Uvisst(g.FoersteAvslutning, g.UdatertAvslutning != lov.Sti{}) {
+			m.Mangler(g.UdatertAvslutning)
+			return false
+		}
+		if !v.Virker(g.FoersteAvslutning) {
 			continue
 		}
 		if v.FastsattVarighet > 0 && (plan < 0 || nyere(v, &g.Vedtak[plan])) {

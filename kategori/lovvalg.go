@@ -63,24 +63,14 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 	if tillatelse == nil || ankomst == nil {
 		return l
 	}
-	var ukjent lov.Sti // the fact that leaves the first permit open
+	aapen := false // a permit that is not known may be the first
 	for i := range g.Oppholdstillatelser {
-		o := &g.Oppholdstillatelser[i]
-		switch kanGiRett(o) {
-		case lov.Nei:
-			continue
-		case lov.Ukjent:
-			ukjent = lov.I("oppholdstillatelser", i, "hjemmel")
-			if o.Hjemmel != 0 {
-				ukjent = lov.I("oppholdstillatelser", i, "grunnlagForPermanent")
-			}
-		case lov.Ja:
-			switch {
-			case o.Vedtaksdato == 0:
-				ukjent = lov.I("oppholdstillatelser", i, "vedtaksdato")
-			case l.Indeks < 0 || o.Vedtaksdato < l.Innvilgelse:
-				l.Indeks, l.Innvilgelse = i, o.Vedtaksdato
-			}
+		switch o := &g.Oppholdstillatelser[i]; {
+		case kanGiRett(o) == lov.Nei:
+		case mangler(o) != "":
+			aapen = true
+		case l.Indeks < 0 || o.Vedtaksdato < l.Innvilgelse:
+			l.Indeks, l.Innvilgelse = i, o.Vedtaksdato
 		}
 	}
 	etter := func(d, grense date.Date) bool {
@@ -91,7 +81,7 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 	}
 	// A permit that is not known can only be earlier than the first one: it does not matter when that is before the day already.
 	ny := l.Indeks >= 0 && etter(l.Innvilgelse, tillatelse.Verdi.Dag)
-	kjent := l.Indeks >= 0 && (ukjent == lov.Sti{} || !ny) && g.Oppholdstillatelser[l.Indeks].Hjemmel != Utl1988
+	kjent := l.Indeks >= 0 && (!aapen || !ny) && g.Oppholdstillatelser[l.Indeks].Hjemmel != Utl1988
 	ny = ny && kjent
 	if kjent && sp != nil {
 		sp.Legg(&regelTillatelse, &tillatelse.Rad, lov.OppfyltHvis(ny),
@@ -112,8 +102,12 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 		l.Utfall, l.Lov = lov.Oppfylt, lov.Introduksjonsloven
 	case g.AnkomstNorge == 0 && kjent:
 		m.Mangler(lov.Til("ankomstNorge"))
-	case ukjent != lov.Sti{}:
-		m.Mangler(ukjent)
+	case aapen:
+		for i := range g.Oppholdstillatelser {
+			if felt := mangler(&g.Oppholdstillatelser[i]); felt != "" {
+				m.Mangler(lov.I("oppholdstillatelser", i, felt))
+			}
+		}
 	case l.Indeks >= 0:
 		m.Mangler(lov.I("oppholdstillatelser", l.Indeks, "hjemmel"))
 	default:
@@ -133,6 +127,21 @@ func kanGiRett(o *Oppholdstillatelse) lov.JaNei {
 		return o.GrunnlagForPermanent
 	}
 	return lov.Ja
+}
+
+// mangler returns the field that leaves it open whether and when a permit can ground a right; empty when nothing does.
+func mangler(o *Oppholdstillatelse) string {
+	switch {
+	case kanGiRett(o) == lov.Nei:
+		return ""
+	case o.Hjemmel == 0:
+		return "hjemmel"
+	case kanGiRett(o) == lov.Ukjent:
+		return "grunnlagForPermanent"
+	case o.Vedtaksdato == 0:
+		return "vedtaksdato"
+	}
+	return ""
 }
 
 // KollektivPaa reports whether the permit in force on d is one under utlendingsloven § 34. Ukjent comes with the fact that is missing.

@@ -64,7 +64,8 @@ func (e Enum[V]) String() string {
 	return ""
 }
 
-// MarshalText implements [encoding.TextMarshaler] with the word of the JSON contract.
+// MarshalText implements [encoding.TextMarshaler] with the word of the JSON contract; what is not given is an empty text, which
+// UnmarshalText does not read.
 func (e Enum[V]) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]; the error is [ErrKode].

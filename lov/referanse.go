@@ -65,17 +65,17 @@ const maksOrdenstall = 20
 // "integreringsforskriften/43h". Anything else is [ErrReferanse], which does not repeat the input.
 func ParseReferanse(s string) (Referanse, error) {
 	ledd := strings.Split(s, "/")
-	if len(ledd) < 2 || len(ledd) > 5 {
+	if len(ledd) < 2 {
 		return Referanse{}, ErrReferanse
 	}
 	var r Referanse
 	for i := range lover {
-		if i > 0 && lover[i].kort == ledd[0] {
+		if lover[i].kort == ledd[0] {
 			r.Lov = Lov(i)
 		}
 	}
 	p := ledd[1]
-	if n := len(p); n > 1 && bokstav(p[n-1]) {
+	if n := len(p); n > 0 && bokstav(p[n-1]) {
 		r.Tillegg, p = p[n-1], p[:n-1]
 	}
 	paragraf, ok := ordenstall(p, 999)
@@ -122,7 +122,7 @@ func (r Referanse) String() string { return string(r.Append(nil)) }
 
 // Append appends the short form of r to b.
 func (r Referanse) Append(b []byte) []byte {
-	if r.Lov == IngenLov {
+	if r.Lov.String() == "" {
 		return b
 	}
 	b = append(b, r.Lov.String()...)
@@ -148,9 +148,12 @@ func (r Referanse) Append(b []byte) []byte {
 // MarshalText implements [encoding.TextMarshaler] with the short form.
 func (r Referanse) MarshalText() ([]byte, error) { return r.Append(nil), nil }
 
-// UnmarshalText implements [encoding.TextUnmarshaler] with [ParseReferanse].
-func (r *Referanse) UnmarshalText(b []byte) (err error) {
-	*r, err = ParseReferanse(string(b))
+// UnmarshalText implements [encoding.TextUnmarshaler] with [ParseReferanse]; r is left alone on an error.
+func (r *Referanse) UnmarshalText(b []byte) error {
+	lest, err := ParseReferanse(string(b))
+	if err == nil {
+		*r = lest
+	}
 	return err
 }
 
@@ -173,7 +176,7 @@ func ordenstallOrd(n uint8, s Spraak) string {
 // Tekst writes r as a Norwegian lawyer does: «integreringsloven § 14 fjerde ledd andre punktum», «integreringsforskriften § 43 h»,
 // in English "the Integration Act section 14, fourth paragraph, second sentence".
 func (r Referanse) Tekst(s Spraak) string {
-	if r.Lov == IngenLov {
+	if r.Lov.String() == "" {
 		return ""
 	}
 	return r.Lov.Navn(s) + " " + r.Kort(s)
@@ -214,7 +217,7 @@ func (r Referanse) Kort(s Spraak) string {
 // Lovdata returns the address of the paragraf at Lovdata, "https://lovdata.no/lov/2020-11-06-127/§14"; Lovdata does not link to
 // ledd or punktum. Empty for the zero Referanse.
 func (r Referanse) Lovdata() string {
-	if r.Lov == IngenLov {
+	if r.Lov.String() == "" {
 		return ""
 	}
 	u := "https://lovdata.no/" + lover[r.Lov].lovdata + "/§" + strconv.Itoa(int(r.Paragraf))

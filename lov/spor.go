@@ -97,7 +97,7 @@ func (f Faktum) Tekst(s Spraak) string {
 		}
 		return k.Tekst.I(s)
 	case Sannhet:
-		return sannhet[s.plass()][min(f.Verdi, 2)]
+		return sannhet[s.plass()][max(min(f.Verdi, 2), 0)]
 	case Antall, Peker:
 	}
 	if f.Felt.Slag == Peker {
@@ -133,8 +133,12 @@ type Spor struct {
 	fakta []Faktum
 }
 
-// Nullstill empties the trace and keeps its memory.
-func (s *Spor) Nullstill() { s.steg, s.fakta = s.steg[:0], s.fakta[:0] }
+// Nullstill empties the trace and keeps its memory; it does nothing on a nil Spor.
+func (s *Spor) Nullstill() {
+	if s != nil {
+		s.steg, s.fakta = s.steg[:0], s.fakta[:0]
+	}
+}
 
 // Legg adds a step; it does nothing on a nil Spor.
 func (s *Spor) Legg(regel *Regel, rad *Rad, u Utfall, fakta ...Faktum) {
@@ -163,7 +167,7 @@ func (s *Spor) Mellom(fra, til int) iter.Seq2[*Steg, []Faktum] {
 	return func(yield func(*Steg, []Faktum) bool) {
 		for i := fra; i < til; i++ {
 			st := &s.steg[i]
-			if !yield(st, s.fakta[st.fra:st.fra+st.n]) {
+			if !yield(st, s.fakta[st.fra:st.fra+st.n:st.fra+st.n]) {
 				return
 			}
 		}

@@ -60,12 +60,13 @@ var maaneder = [3][12]string{
 	{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 }
 
-// Dato writes the day d as people do: «17. februar 2028», in English "17 February 2028". A day that is not given is an empty text.
+// Dato writes the day d as people do: «17. februar 2028», in English "17 February 2028". A day that is not given, or outside the
+// years 1–9999, is an empty text.
 func Dato(d date.Date, s Spraak) string {
-	if d == 0 {
+	aar, maaned, dag := calendar.YMD(d)
+	if d == 0 || maaned == 0 {
 		return ""
 	}
-	aar, maaned, dag := calendar.YMD(d)
 	skille := ". "
 	if s == Engelsk {
 		skille = " "

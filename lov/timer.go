@@ -38,10 +38,10 @@ var (
 	ErrForStor   = errors.New("forventet høyst 1 000 000")
 )
 
-// TimerAv returns n millionths of an hour; n is not negative.
+// TimerAv returns n millionths of an hour; n is from 0 to [MaksMengde] hours.
 func TimerAv(n int64) Timer { return Timer{n + 1} }
 
-// DagerAv returns n millionths of a day; n is not negative.
+// DagerAv returns n millionths of a day; n is from 0 to [MaksMengde] days.
 func DagerAv(n int64) Dager { return Dager{n + 1} }
 
 // Gitt reports whether a quantity was given; zero is.
@@ -74,15 +74,12 @@ func (m *Mengde[U]) Parse(s []byte) error {
 	if i < len(s) && s[i] == '.' {
 		start := i + 1
 		for i = start; i < len(s) && siffer(s[i]); i++ {
-			if desimaler == 6 {
-				if s[i] != '0' {
-					desimaler = 7
-				}
-				continue
-			}
-			if desimaler < 6 {
+			switch {
+			case desimaler < 6:
 				brudd = brudd*10 + int64(s[i]-'0')
 				desimaler++
+			case s[i] != '0':
+				desimaler = 7
 			}
 		}
 		if i == start {
@@ -106,7 +103,7 @@ func (m *Mengde[U]) Parse(s []byte) error {
 
 func siffer(c byte) bool { return '0' <= c && c <= '9' }
 
-// AppendMillionter appends n millionths as a decimal number without trailing zeros: 7500000 is 7.5.
+// AppendMillionter appends n millionths as a decimal number without trailing zeros: 7500000 is 7.5. n is not the least int64.
 func AppendMillionter(b []byte, n int64) []byte {
 	if n < 0 {
 		b, n = append(b, '-'), -n
@@ -122,7 +119,7 @@ func AppendMillionter(b []byte, n int64) []byte {
 	return b
 }
 
-// ToDesimaler rounds n millionths half up to whole hundredths, still in millionths: as virkedager are printed.
+// ToDesimaler rounds n millionths, never negative, half up to whole hundredths, still in millionths: as virkedager are printed.
 func ToDesimaler(n int64) int64 {
 	const hundredel = Mikro / 100
 	return (n + hundredel/2) / hundredel * hundredel

@@ -54,6 +54,19 @@ func TestSpraak(t *testing.T) {
 	}
 }
 
+// An unknown language once gave bokmål with English words in it, "17. February 2028".
+func TestUnknownLanguage(t *testing.T) {
+	for _, s := range []lov.Spraak{3, 255} {
+		require.Equal(t, "17. februar 2028", lov.Dato(lov.D(2028, 2, 17), s))
+		require.Equal(t, "utlendingsloven § 1 sjuende ledd 11. punktum", lov.Referanse{Lov: lov.Utlendingsloven, Paragraf: 1, Ledd: 7, Punktum: 11}.Tekst(s))
+		require.Equal(t, "7,5", feltTimer.Er(7_500_000).Tekst(s))
+		require.Equal(t, "rød", feltFarge.Er(int64(roed)).Tekst(s))
+		for v, want := range []string{"ukjent", "ja", "nei"} {
+			require.Equal(t, want, feltAvtale.Er(int64(v)).Tekst(s))
+		}
+	}
+}
+
 func TestDato(t *testing.T) {
 	for _, row := range []struct {
 		navn, fordi string

@@ -62,6 +62,7 @@ type Grunnlag struct {
 	Innvilgelse      date.Date // of the permit
 	Foedselsdato     date.Date
 	HarVideregaaende lov.JaNei // utdanning på videregående nivå eller høyere, forskriften § 65 a
+	UtdanningMangler lov.Sti   // what to ask for when that is not known
 	Kollektiv        lov.JaNei // had a permit under utlendingsloven § 34 on startdato
 	KollektivMangler lov.Sti   // what to ask for when that is not known
 	Ukrainsk         lov.JaNei // Ukrainian videregående without higher education
@@ -164,8 +165,7 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 		return v
 	}
 	r.kontroller(g, &v, &maal.Verdi)
-	if r.Avvis && (v.Alder == AlderOver55 || v.FeilUtdanning) {
-		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
+	if r.Avvis && r.avvist(g, &v, &maal.Verdi, m) {
 		return v
 	}
 	if sp != nil {
@@ -353,6 +353,24 @@ func (r *Regler) kontroller(g *Grunnlag, v *Varighet, m *Maal) {
 	if v.FeilUtdanning || v.Alder == AlderOver55 {
 		v.Tolkninger.Legg(47)
 	}
+}
+
+// avvist tells what is missing for a goal that is refused, or could be, for age or education (T47 avvis); false when it stands.
+func (r *Regler) avvist(g *Grunnlag, v *Varighet, maal *Maal, m *lov.Mangler) bool {
+	a, alder := r.aldersgrenser(g, maal)
+	switch {
+	case v.Alder == AlderOver55 || v.FeilUtdanning:
+		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
+	case g.HarVideregaaende == lov.Ukjent:
+		m.Mangler(g.UtdanningMangler)
+	case g.Foedselsdato == 0 && !maal.Gammelt && !maal.Arbeid && g.Startdato >= foerste2026:
+		m.Mangler(lov.Til("foedselsdato"))
+	case alder && a.fylt56 != 0 && aldersdag(g, r.Aldersdag) == 0:
+		m.Mangler(lov.Til("oppholdstillatelser"))
+	default:
+		return false
+	}
+	return true
 }
 
 // aldersgrense is the days between which every goal is open by age.

@@ -46,3 +46,9 @@ func (v *Vedtak) Innvilget() bool { return v.Resultat != Avslag }
 func (v *Vedtak) Virker(foersteAvslutning date.Date) bool {
 	return !v.IkkeGjeldende || foersteAvslutning != 0 && (v.Sluttdato == 0 || v.Sluttdato > foersteAvslutning)
 }
+
+// Uvisst reports whether it cannot be told if the decision still says what it says: it is marked as ikke gjeldende, and there is an
+// avslutning whose day is not given (udatert).
+func (v *Vedtak) Uvisst(foersteAvslutning date.Date, udatert bool) bool {
+	return udatert && !v.Virker(foersteAvslutning)
+}
