@@ -244,8 +244,7 @@ func vis(d *integrering.Deltaker) string { return string(d.AppendJSON(nil)) }
 
 func (g trekker) vurder(r *integrering.Regelverk, d *integrering.Deltaker, paa date.Date) *integrering.Vurdering {
 	v, err := r.Vurder(d, paa, max(paa, lov.D(2026, 1, 1)))
-	var ikke *integrering.IkkeDekket
-	if errors.As(err, &ikke) {
+	if _, ikke := errors.AsType[*integrering.IkkeDekket](err); ikke {
 		return nil
 	}
 	if err != nil {
@@ -637,4 +636,84 @@ func FuzzVurder(f *testing.F) {
 			assert.NotEmpty(t, v.Forklar(lov.Spraak(s), 3))
 		}
 	})
+}
+
+// TestRekkefoelgeFunnet and TestUtfyllingFunnet hold the cases that the properties above have found, each with what went wrong.
+func TestRekkefoelgeFunnet(t *testing.T) {
+	const (
+		hoeyere = `, "vedtak": [{"id": "v", "type": "deltakelse", "vedtaksdato": "2023-07-25", "startdato": "2023-08-01"}], "sluttmaal": [{"id": "m", "kode": "hoeyere-utdanning", "fra": "2023-08-01"}]`
+		permit  = `"ankomstNorge": "2022-05-01", "oppholdstillatelser": `
+	)
+	for _, rad := range []struct{ gikkGalt, a, b string }{
+		{
+			"only the last of two permits that leave the act open was named", `"oppholdstillatelser": [{"id": "a"}, {"id": "b", "gyldigTil": "2025-01-01"}]`,
+			`"oppholdstillatelser": [{"id": "b", "gyldigTil": "2025-01-01"}, {"id": "a"}]`,
+		},
+		{
+			"an undated permit was passed over when it came before the dated one", permit + `[{"id": "a", "hjemmel": "utl-28"}, {"id": "b", "hjemmel": "utl-34", "vedtaksdato": "2022-05-10"}], "ukrainskVideregaaende": true` + hoeyere,
+			permit + `[{"id": "b", "hjemmel": "utl-34", "vedtaksdato": "2022-05-10"}, {"id": "a", "hjemmel": "utl-28"}], "ukrainskVideregaaende": true` + hoeyere,
+		},
+		{
+			"an undated permit made the answer open though no permit is under § 34", permit + `[{"id": "a", "hjemmel": "utl-28"}, {"id": "b", "hjemmel": "utl-28", "gyldigFra": "2022-05-10"}], "ukrainskVideregaaende": true` + hoeyere,
+			permit + `[{"id": "b", "hjemmel": "utl-28", "gyldigFra": "2022-05-10"}, {"id": "a", "hjemmel": "utl-28"}], "ukrainskVideregaaende": true` + hoeyere,
+		},
+		{
+			"of two permits on one day the first won, also over one without hjemmel", permit + `[{"id": "a", "vedtaksdato": "2022-05-10"}, {"id": "b", "hjemmel": "utl-28", "vedtaksdato": "2022-05-10"}], "ukrainskVideregaaende": true` + hoeyere,
+			permit + `[{"id": "b", "hjemmel": "utl-28", "vedtaksdato": "2022-05-10"}, {"id": "a", "vedtaksdato": "2022-05-10"}], "ukrainskVideregaaende": true` + hoeyere,
+		},
+		{
+			"of two plans from one day only the one that was not chosen was named",
+			permit + `[{"id": "o", "hjemmel": "utl-28", "vedtaksdato": "2022-05-10"}], "sluttmaal": [{"id": "m", "kode": "arbeid-2026", "fra": "2026-02-02"}],
+			 "vedtak": [{"id": "a", "type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02", "fastsattVarighet": 12}, {"id": "b", "type": "integreringsplan", "vedtaksdato": "2026-01-15", "fastsattVarighet": 18}]`,
+			permit + `[{"id": "o", "hjemmel": "utl-28", "vedtaksdato": "2022-05-10"}], "sluttmaal": [{"id": "m", "kode": "arbeid-2026", "fra": "2026-02-02"}],
+			 "vedtak": [{"id": "b", "type": "integreringsplan", "vedtaksdato": "2026-01-15", "fastsattVarighet": 18}, {"id": "a", "type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02", "fastsattVarighet": 12}]`,
+		},
+		{
+			"a date registered twice gave a finding only where it was the main ground",
+			permit + `[{"id": "o", "hjemmel": "utl-28", "vedtaksdato": "2022-05-10"}], "sluttmaal": [{"id": "m", "kode": "arbeid-2026", "fra": "2026-02-02"}], "vedtak": [{"id": "v", "type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02"}],
+			 "fravaer": [{"id": "a", "type": "egen-sykdom", "fra": "2028-02-01", "til": "2028-02-02"}, {"id": "b", "type": "egen-sykdom", "fra": "2028-02-02", "til": "2028-02-03"}]`,
+			permit + `[{"id": "o", "hjemmel": "utl-28", "vedtaksdato": "2022-05-10"}], "sluttmaal": [{"id": "m", "kode": "arbeid-2026", "fra": "2026-02-02"}], "vedtak": [{"id": "v", "type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02"}],
+			 "fravaer": [{"id": "b", "type": "egen-sykdom", "fra": "2028-02-02", "til": "2028-02-03"}, {"id": "a", "type": "egen-sykdom", "fra": "2028-02-01", "til": "2028-02-02"}]`,
+		},
+	} {
+		t.Run(rad.gikkGalt, func(t *testing.T) {
+			r := integrering.Norge()
+			a, va := vurder(t, &r, dok(rad.a), per)
+			b, vb := vurder(t, &r, dok(rad.b), per)
+			assert.Equal(t, fasit(a, va), fasit(b, vb))
+		})
+	}
+}
+
+func TestUtfyllingFunnet(t *testing.T) {
+	const person = `"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2022-05-10"}], "ankomstNorge": "2022-05-01"`
+	for _, rad := range []struct {
+		gikkGalt, tolkning, foer, etter string
+		mangler                         string // what must be asked for first
+	}{
+		{
+			"a goal was taken while the education that could refuse it was missing", "T47=avvis",
+			person + `, "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-02-02"}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02"}]`,
+			person + `, "utdanning": "videregaaende", "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-02-02"}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02"}]`,
+			"/utdanning",
+		},
+		{
+			"a vedtak out of force counted for nothing beside an avslutning without date, and again with one", "T47=funn",
+			person + `, "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-02-02"}], "avslutninger": [{"kode": "arbeid", "slettet": true}],
+			 "vedtak": [{"type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02"}, {"type": "integreringsplan", "vedtaksdato": "2026-02-15", "fastsattVarighet": 3, "ikkeGjeldende": true}]`,
+			person + `, "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-02-02"}], "avslutninger": [{"kode": "arbeid", "slettet": true, "dato": "2026-04-13"}],
+			 "vedtak": [{"type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02"}, {"type": "integreringsplan", "vedtaksdato": "2026-02-15", "fastsattVarighet": 3, "ikkeGjeldende": true}]`,
+			"/avslutninger/0/dato",
+		},
+	} {
+		t.Run(rad.gikkGalt, func(t *testing.T) {
+			r := med(t, rad.tolkning)
+			_, foer := vurder(t, r, dok(rad.foer), per)
+			_, etter := vurder(t, r, dok(rad.etter), per)
+			if foer.Frister[0].Utfall == lov.Oppfylt {
+				assert.Equal(t, tekst(foer.Frister[0].Beregning.Dato), tekst(etter.Frister[0].Beregning.Dato), "contradicted")
+			}
+			assert.Contains(t, stier(foer.Frister[0].Mangler), rad.mangler)
+		})
+	}
 }

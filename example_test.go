@@ -49,8 +49,7 @@ func ExampleLes() {
   "foedselsdato": "1990-02-30",
   "vedtak": [{"type": "deltagelse", "startdato": "2026-02-02"}]
 }`))
-	var feil integrering.Feilliste
-	if errors.As(err, &feil) {
+	if feil, ok := errors.AsType[integrering.Feilliste](err); ok {
 		for _, f := range feil {
 			fmt.Println(f.Sti, f.Linje, f.Kode)
 		}
@@ -120,8 +119,7 @@ func ExampleRegelverk_Vurder_ikkeDekket() {
 	norge := integrering.Norge()
 	d := lesFil("elleve-sykedager.json")
 	_, err := norge.Vurder(&d, lov.D(2025, 7, 1), 0)
-	var ikke *integrering.IkkeDekket
-	if errors.As(err, &ikke) {
+	if ikke, ok := errors.AsType[*integrering.IkkeDekket](err); ok {
 		fmt.Println(ikke.Kode())
 		fmt.Println(ikke)
 	}

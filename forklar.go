@@ -2,6 +2,7 @@ package integrering
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/nirregler/integrering/fravaer"
@@ -64,7 +65,7 @@ var (
 	ordSenest       = lov.Tekst{"Programmet må avsluttes senest {}.", "Programmet må avsluttast seinast {}.", "The programme must end by {}."}
 	ordAvsluttet    = lov.Tekst{"Programmet ble avsluttet {}, innenfor fristen {}.", "Programmet vart avslutta {}, innanfor fristen {}.", "The programme ended on {}, within the deadline {}."}
 	ordUtloept      = lov.Tekst{"Fristen for å gjennomføre programmet gikk ut {}.", "Fristen for å gjennomføre programmet gjekk ut {}.", "The deadline for completing the programme passed on {}."}
-	ordUavklart     = lov.Tekst{"Fristen for å gjennomføre programmet kan ikke beregnes: det mangler {}.", "Fristen for å gjennomføre programmet kan ikkje bereknast: det manglar {}.", "The deadline for completing the programme cannot be computed: {} is missing."}
+	ordUavklart     = lov.Tekst{"Fristen for å gjennomføre programmet kan ikke beregnes: det mangler {}.", "Fristen for å gjennomføre programmet kan ikkje bereknast: det manglar {}.", "The deadline for completing the programme cannot be computed. Missing: {}."}
 	ordTrygg        = lov.Tekst{"Trygg dag, innenfor fristen etter alle lesemåtene som er brukt: {}.", "Trygg dag, innanfor fristen etter alle lesemåtane som er brukte: {}.", "Safe day, inside the deadline under every reading used: {}."}
 	ordLovvalg      = lov.Tekst{"Hvilken lov som gjelder", "Kva lov som gjeld", "Which act applies"}
 	ordFrist        = lov.Tekst{"Gjennomføringsfristen, steg for steg", "Gjennomføringsfristen, steg for steg", "The completion deadline, step by step"}
@@ -204,6 +205,10 @@ func (f *forteller) frist(fr *Frist, dybde int) {
 	for i := range fr.Registreringer {
 		r := &fr.Registreringer[i]
 		t := f.fyll(&ordTalt, f.dager(r.Talt), f.dager(r.Virkedager))
+		if r.Grunn == "uten-slutt" {
+			f.linje("  %s: %s", f.stiTekst(r.Sti), fravaer.UtelattUtenSlutt.Kode().Tekst.I(f.s))
+			continue
+		}
 		if k := fravaer.Utelatelser.Kode(fravaer.Utelatelser.Finn([]byte(r.Grunn))); k != nil {
 			t += ": " + k.Tekst.I(f.s)
 		}
@@ -253,12 +258,8 @@ func (f *forteller) tolkninger() {
 }
 
 func spoersmaal(nr lov.Tolkning) *lov.Tekst {
-	for i := range valgtabell {
-		if valgtabell[i].nr == nr {
-			return &valgtabell[i].spoersmaal
-		}
-	}
-	return &lov.Tekst{}
+	i := slices.IndexFunc(valgtabell[:], func(v valg) bool { return v.nr == nr })
+	return &valgtabell[i].spoersmaal
 }
 
 func (f *forteller) kvittering() {

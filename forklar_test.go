@@ -94,7 +94,7 @@ func TestForklarFortellerAlt(t *testing.T) {
 					n := 0
 					for steg, fakta := range v.Spor(svar) {
 						n++
-						assert.True(t, paaLinje(steg.Rad.Hjemmel.Tekst(s), lov.Dato(steg.Rad.Fra, s)), "%s with its version", steg.Rad.Hjemmel)
+						assert.True(t, paaLinje(hjemmel(steg, s), lov.Dato(steg.Rad.Fra, s)), "%s with its version", steg.Rad.Hjemmel)
 						assert.Contains(t, tekst, steg.Setning(fakta, s))
 						for _, fk := range fakta {
 							assert.Contains(t, tekst, fk.Tekst(s), "%s of %s", fk.Felt.Navn, steg.Regel.ID)
@@ -144,6 +144,9 @@ func TestForklarFortellerAlt(t *testing.T) {
 	}
 }
 
+// hjemmel is the provision of a step without its first letter, which is a capital where it begins a line.
+func hjemmel(steg *lov.Steg, s lov.Spraak) string { return steg.Rad.Hjemmel.Tekst(s)[1:] }
+
 func desimal(n int64, s lov.Spraak) string {
 	t := string(lov.AppendMillionter(nil, lov.ToDesimaler(n)))
 	if s != lov.Engelsk {
@@ -172,14 +175,11 @@ func TestForklarDybder(t *testing.T) {
 			assert.Equal(t, 1, strings.Count(en, "\n"), "depth 1 is one sentence")
 			assert.True(t, strings.HasPrefix(to, en) && strings.HasPrefix(tre, en), "the sentence comes first at every depth")
 			assert.Less(t, len(to), len(tre))
-			steg := 0
-			for range v.Spor(&v.Lovvalg.Svar) {
-				steg++
+			for _, svar := range []*integrering.Svar{&v.Lovvalg.Svar, &v.Frister[0].Svar} {
+				for steg, fakta := range v.Spor(svar) {
+					assert.Contains(t, to, hjemmel(steg, s)+": "+steg.Setning(fakta, s)+"\n", "depth 2: a line for each step with its provision")
+				}
 			}
-			for range v.Spor(&v.Frister[0].Svar) {
-				steg++
-			}
-			assert.GreaterOrEqual(t, strings.Count(to, "§"), steg, "depth 2: a line for each step with its provision")
 			for _, utenfor := range []int{-1 << 62, -1, 0} {
 				assert.Equal(t, en, v.Forklar(s, utenfor))
 			}

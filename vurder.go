@@ -97,6 +97,7 @@ type kladd struct {
 	fravaerGrunnlag   fravaer.Grunnlag
 	fristGrunnlag     frist.GjennomfoeringGrunnlag
 	utlegg            fravaer.Utlegg
+	kollektivMangler  lov.Mangler
 	avslutninger      []frist.Avslutning
 	registreringer    []Registrering
 
@@ -157,18 +158,19 @@ func (k *kladd) grunnlag(r *Regelverk, d *Deltaker, per, lovdato date.Date) {
 		Per: per, Lovdato: lovdato, Anker: k.anker, Vedtak: d.Vedtak, Fravaer: &k.utlegg,
 		Avslutninger: k.avslutninger, FoersteAvslutning: foersteAvslutning, UdatertAvslutning: udatert, GammelRegelFoer: gammelFoer,
 	}
-	kollektiv, mangler := kategori.KollektivPaa(d.Oppholdstillatelser, k.anker.Startdato)
-	videregaaende, utdanningMangler := harVideregaaende(d, kollektiv, mangler)
+	k.kollektivMangler = k.kollektivMangler[:0]
+	kollektiv := kategori.KollektivPaa(d.Oppholdstillatelser, k.anker.Startdato, &k.kollektivMangler)
+	videregaaende, utdanningMangler := harVideregaaende(d, kollektiv)
 	k.sluttmaalGrunnlag = sluttmaal.Grunnlag{
 		Lovdato: lovdato, Registreringer: d.Sluttmaal, Startdato: k.anker.Startdato, Vedtaksdato: k.anker.Vedtaksdato, Vedtak: k.anker.Indeks,
 		Innvilgelse: k.lovvalg.Innvilgelse, Foedselsdato: d.Foedselsdato,
-		HarVideregaaende: videregaaende, UtdanningMangler: utdanningMangler, Kollektiv: kollektiv, KollektivMangler: mangler, Ukrainsk: d.UkrainskVideregaaende,
+		HarVideregaaende: videregaaende, UtdanningMangler: utdanningMangler, Kollektiv: kollektiv, KollektivMangler: k.kollektivMangler, Ukrainsk: d.UkrainskVideregaaende,
 	}
 }
 
 // harVideregaaende reports whether the participant has utdanning på videregående nivå eller høyere (forskriften § 65 a): that level, or
 // Ukrainian videregående for one with collective protection (andre ledd). Ukjent comes with the fact that is missing.
-func harVideregaaende(d *Deltaker, kollektiv lov.JaNei, kollektivMangler lov.Sti) (lov.JaNei, lov.Sti) {
+func harVideregaaende(d *Deltaker, kollektiv lov.JaNei) (lov.JaNei, lov.Sti) {
 	ukrainsk := d.UkrainskVideregaaende
 	switch {
 	case d.Utdanning == kategori.Videregaaende, ukrainsk == lov.Ja && kollektiv == lov.Ja:
@@ -178,7 +180,7 @@ func harVideregaaende(d *Deltaker, kollektiv lov.JaNei, kollektivMangler lov.Sti
 	case ukrainsk == lov.Ukjent && kollektiv == lov.Ja:
 		return lov.Ukjent, lov.Til("ukrainskVideregaaende")
 	case ukrainsk == lov.Ja && kollektiv == lov.Ukjent:
-		return lov.Ukjent, kollektivMangler
+		return lov.Ukjent, lov.Til("oppholdstillatelser")
 	}
 	return lov.Nei, lov.Sti{}
 }

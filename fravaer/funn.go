@@ -80,13 +80,14 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 		switch reg.Grunn {
 		case UtelattIngenVirkedager:
 			funn = append(funn, lov.NyttFunn(&FunnUtenVirkedager, reg.Sti, reg.ID))
-		case UtelattAlleredeTalt:
-			funn = append(funn, lov.NyttFunn(&FunnDobbelt, reg.Sti, reg.ID, virkedager, FaktumTalt.Er(lov.ToDesimaler(reg.Talt))))
 		case UtelattEtterFoedsel:
 			if u.regler.EtterFoedsel != EtterFoedselAlltid {
 				funn = append(funn, lov.NyttFunn(&FunnEtterFoedsel, reg.Sti, reg.ID, virkedager))
 			}
 		default:
+		}
+		if reg.Dobbelt {
+			funn = append(funn, lov.NyttFunn(&FunnDobbelt, reg.Sti, reg.ID, virkedager, FaktumTalt.Er(lov.ToDesimaler(reg.Talt))))
 		}
 		if i < len(g.Fravaer) && u.regler.forMange(&g.Fravaer[i]) {
 			funn = append(funn, lov.NyttFunn(&FunnForMangeTimer, reg.Sti, reg.ID, virkedager))

@@ -63,8 +63,8 @@ func TestGrenser(t *testing.T) {
 			[]hendelse{ettBarn, timer(fravaer.BarnsSykdom, "2026-06-01", "2026-06-15", "55")}, "7.333333", 0, false, "",
 		},
 		{
-			"timer over grensen", "ti hele dager, og så 5 timer på to dager: begge over grensen",
-			[]hendelse{ettBarn, sykeBarn("2026-06-01", "2026-06-12"), timer(fravaer.BarnsSykdom, "2026-06-15", "2026-06-16", "5")}, "10", fravaer.UtelattOverGrensen, true, "",
+			"timer over grensen", "ti hele dager, og så 5 timer på to dager: begge over grensen; egen sykdom har ingen grense",
+			[]hendelse{ettBarn, syk("2026-09-07", "2026-09-07"), sykeBarn("2026-06-01", "2026-06-12"), timer(fravaer.BarnsSykdom, "2026-06-15", "2026-06-16", "5")}, "11", fravaer.UtelattOverGrensen, true, "",
 		},
 		{"uten barn", "grensen kan være alt fra 10 til 40, så den ellevte er uavklart", []hendelse{sykeBarn("2026-06-01", "2026-06-15")}, "10", fravaer.UtelattOverGrensen, true, "2026-06-15"},
 		{"uten å vite om barnet er kronisk sykt", "10 eller 20", []hendelse{barn("2020-01-01", lov.Ukjent, lov.Nei), sykeBarn("2026-06-01", "2026-06-16")}, "10", fravaer.UtelattOverGrensen, true, "2026-06-15"},

@@ -18,6 +18,7 @@ type Registrering struct {
 	Virkedager int64   // absence in the registration by itself
 	Talt       int64   // of it, counted toward the ten
 	Grunn      Utelatt // why the larger part of the rest was not; 0 when all was
+	Dobbelt    bool    // a day of it was counted on another registration
 }
 
 // The facts of this package.
@@ -208,16 +209,16 @@ func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tellesFra
 		return
 	}
 	if hel {
-		reg.Talt, reg.Grunn = r.tellHele(u, f, tellesFra, tom, unntak)
+		r.tellHele(u, f, tellesFra, tom, unntak, reg)
 	} else {
-		reg.Talt, reg.Grunn = r.tellDeler(u, f, dag, rest, tellesFra, tom, unntak)
+		r.tellDeler(u, f, dag, rest, tellesFra, tom, unntak, reg)
 	}
 }
 
 // dager converts millionths of an hour to millionths of a virkedag, cut off, so that rounding to two decimals afterwards is exact.
 func (r *Regler) dager(timer int64) int64 { return timer * lov.Mikro / r.Virkedag }
 
-func (r *Regler) tellHele(u *Utlegg, f *Fravaer, tellesFra, tom date.Date, unntak []uint64) (talt int64, grunn Utelatt) {
+func (r *Regler) tellHele(u *Utlegg, f *Fravaer, tellesFra, tom date.Date, unntak []uint64, reg *Registrering) {
 	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), r.Kalender)
 	etter := calendar.CountVirkedager(max(f.Fra, tom+1), f.Til, r.Kalender)
 	var hele, fjernet, religioest, over, gammel, opptatt int
@@ -243,10 +244,11 @@ func (r *Regler) tellHele(u *Utlegg, f *Fravaer, tellesFra, tom date.Date, unnta
 		hele += bits.OnesCount64(m)
 		o[lagTatt] |= m
 	}
-	return int64(hele) * lov.Mikro, stoerst(foer, etter, fjernet, religioest, opptatt, gammel, over)
+	reg.Talt, reg.Dobbelt = int64(hele)*lov.Mikro, opptatt > 0
+	reg.Grunn = stoerst(foer, etter, fjernet, religioest, opptatt, gammel, over)
 }
 
-func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, tom date.Date, unntak []uint64) (talt int64, grunn Utelatt) {
+func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, tom date.Date, unntak []uint64, reg *Registrering) {
 	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), r.Kalender)
 	var etter, fjernet, religioest, over, gammel, opptatt int
 	var timer int64
@@ -276,7 +278,8 @@ func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, to
 			timer += del
 		}
 	}
-	return r.dager(timer), stoerst(foer, etter, fjernet, religioest, opptatt, gammel, over)
+	reg.Talt, reg.Dobbelt = r.dager(timer), opptatt > 0
+	reg.Grunn = stoerst(foer, etter, fjernet, religioest, opptatt, gammel, over)
 }
 
 // stoerst returns the reason that took most virkedager, the first of them when equal; 0 when none took any.

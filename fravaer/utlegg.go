@@ -139,6 +139,9 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 			}
 			continue
 		}
+		if p := r.permisjonPaa(v.Permisjonstype, g.Lovdato); v.Type == vedtak.Permisjon && (p == nil || p.Verdi == IngenVirkning) {
+			continue
+		}
 		if v.Startdato == 0 || v.Sluttdato == 0 {
 			u.utenDag("vedtak", i, "startdato", "sluttdato", v.Startdato, v.Type == vedtak.MidlertidigStans)
 			continue

@@ -289,11 +289,11 @@ func (d *deltaker) gir(l *lesemaate, k sluttmaal.Kode, start, vedtatt date.Date)
 
 func bursdag(f date.Date, aar int) date.Date { return plussMaaneder(f, 12*aar) }
 
-// avvist is T47 avvis: over 55 and not work, or the wrong education.
+// avvist is T47 avvis: over 55 and not work, or the wrong education, or what is not known could make it so.
 func (d *deltaker) avvist(l *lesemaate, k sluttmaal.Kode, start, vedtatt date.Date) bool {
 	medVgs := k == sluttmaal.HoeyereUtdanning2026 || k == sluttmaal.ArbeidVgs2026 || k == sluttmaal.YrkesfagligRekvalifisering2026 ||
 		k == sluttmaal.HoeyereUtdanning || k == sluttmaal.ArbeidVgs
-	if medVgs && d.HarVgs == lov.Nei || !medVgs && d.HarVgs == lov.Ja {
+	if medVgs && d.HarVgs != lov.Ja || !medVgs && d.HarVgs != lov.Nei {
 		return true
 	}
 	maalt := start
@@ -305,7 +305,7 @@ func (d *deltaker) avvist(l *lesemaate, k sluttmaal.Kode, start, vedtatt date.Da
 	}
 	ny := k <= sluttmaal.FagOgYrkesopplaering2025
 	arbeid := k == sluttmaal.ArbeidVgs2026 || k == sluttmaal.Arbeid2026
-	return ny && !arbeid && start >= nyttaar2026 && maalt != 0 && d.Foedselsdato != 0 && maalt >= bursdag(d.Foedselsdato, 56)
+	return ny && !arbeid && start >= nyttaar2026 && (maalt == 0 || d.Foedselsdato == 0 || maalt >= bursdag(d.Foedselsdato, 56))
 }
 
 func (d *deltaker) varighet(l *lesemaate, start, vedtatt date.Date) varighet {
@@ -319,7 +319,7 @@ func (d *deltaker) varighet(l *lesemaate, start, vedtatt date.Date) varighet {
 			reg = max(reg, s.Registrert)
 		}
 	}
-	valgt := map[sluttmaal.Kode]bool{}
+	valgt := sluttmaal.Arbeid + 1 // of codes that give the same, the first of NIR's list
 	lengder := map[[2]int]bool{}
 	var v varighet
 	for _, s := range d.Sluttmaal {
@@ -328,19 +328,15 @@ func (d *deltaker) varighet(l *lesemaate, start, vedtatt date.Date) varighet {
 			if !v.ok {
 				return varighet{}
 			}
-			valgt[s.Kode] = true
+			valgt = min(valgt, s.Kode)
 			lengder[[2]int{v.mnd, v.forl}] = true
 		}
 	}
 	if len(lengder) != 1 {
 		return varighet{}
 	}
-	if l.T47 {
-		for k := range valgt {
-			if d.avvist(l, k, start, vedtatt) {
-				return varighet{}
-			}
-		}
+	if l.T47 && d.avvist(l, valgt, start, vedtatt) {
+		return varighet{}
 	}
 	return v
 }
@@ -787,8 +783,8 @@ func (d *deltaker) produksjon(l *lesemaate, sp *lov.Spor) svar {
 	s.Anker = rr.Anker(d.Vedtak, d.Lovdato, &s.Mangler, sp)
 	s.Varighet = sr.Varighet(&sluttmaal.Grunnlag{
 		Lovdato: d.Lovdato, Registreringer: d.Sluttmaal, Startdato: s.Anker.Startdato, Vedtaksdato: s.Anker.Vedtaksdato, Vedtak: s.Anker.Indeks,
-		Innvilgelse: d.Innvilgelse, Foedselsdato: d.Foedselsdato, HarVideregaaende: d.HarVgs, Kollektiv: d.Kollektiv,
-		KollektivMangler: lov.Til("oppholdstillatelser"), Ukrainsk: d.UkrVgs,
+		Innvilgelse: d.Innvilgelse, Foedselsdato: d.Foedselsdato, HarVideregaaende: d.HarVgs, UtdanningMangler: lov.Til("utdanning"), Kollektiv: d.Kollektiv,
+		KollektivMangler: []lov.Sti{lov.Til("oppholdstillatelser")}, Ukrainsk: d.UkrVgs,
 	}, &s.Mangler, sp)
 	s.Utlegg = new(fravaer.Utlegg)
 	fr.Legg(s.Utlegg, &fravaer.Grunnlag{

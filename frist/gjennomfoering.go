@@ -270,6 +270,7 @@ func (r *Regler) plan(g *GjennomfoeringGrunnlag, f *Gjennomfoering, plan int, m 
 		case !nyere(p, v):
 			ok = false
 			m.Mangler(lov.I("vedtak", i, "registrert"))
+			m.Mangler(lov.I("vedtak", plan, "registrert"))
 		}
 	}
 	if !ok {

@@ -173,6 +173,7 @@ func TestSammenlign(t *testing.T) {
 		d, l := trekkDeltaker(t), trekkLesemaate(t)
 		vil := d.regnUt(&l)
 		fikk := d.produksjon(&l, nil)
+		t.Logf("%+v\n%+v", d, l)
 		krevLikt(t, &vil, &fikk)
 	})
 }

@@ -59,25 +59,26 @@ type Lovvalg struct {
 // a permit and for one under the act of 1988 unless the arrival decides.
 func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovvalg {
 	l := Lovvalg{Indeks: -1}
+	foer := len(*m)
 	tillatelse, ankomst := r.Ikrafttredelse.Paa(g.Lovdato), r.Ankomst.Paa(g.Lovdato)
 	if tillatelse == nil || ankomst == nil {
 		return l
-	}
-	aapen := false // a permit that is not known may be the first
-	for i := range g.Oppholdstillatelser {
-		switch o := &g.Oppholdstillatelser[i]; {
-		case kanGiRett(o) == lov.Nei:
-		case mangler(o) != "":
-			aapen = true
-		case l.Indeks < 0 || o.Vedtaksdato < l.Innvilgelse:
-			l.Indeks, l.Innvilgelse = i, o.Vedtaksdato
-		}
 	}
 	etter := func(d, grense date.Date) bool {
 		if d == grense {
 			l.Tolkninger.Legg(20)
 		}
 		return d > grense || d == grense && !r.Streng
+	}
+	aapen := false // a permit that is not known may be the first, before the day
+	for i := range g.Oppholdstillatelser {
+		switch o := &g.Oppholdstillatelser[i]; {
+		case kanGiRett(o) == lov.Nei:
+		case mangler(o) != "":
+			aapen = aapen || o.Vedtaksdato == 0 || !etter(o.Vedtaksdato, tillatelse.Verdi.Dag)
+		case l.Indeks < 0 || o.Vedtaksdato < l.Innvilgelse:
+			l.Indeks, l.Innvilgelse = i, o.Vedtaksdato
+		}
 	}
 	// A permit that is not known can only be earlier than the first one: it does not matter when that is before the day already.
 	ny := l.Indeks >= 0 && etter(l.Innvilgelse, tillatelse.Verdi.Dag)
@@ -102,7 +103,7 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 		l.Utfall, l.Lov = lov.Oppfylt, lov.Introduksjonsloven
 	case g.AnkomstNorge == 0 && kjent:
 		m.Mangler(lov.Til("ankomstNorge"))
-	case aapen:
+	case l.Indeks < 0 && len(g.Oppholdstillatelser) > 0, aapen:
 		for i := range g.Oppholdstillatelser {
 			if felt := mangler(&g.Oppholdstillatelser[i]); felt != "" {
 				m.Mangler(lov.I("oppholdstillatelser", i, felt))
@@ -110,7 +111,8 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 		}
 	case l.Indeks >= 0:
 		m.Mangler(lov.I("oppholdstillatelser", l.Indeks, "hjemmel"))
-	default:
+	}
+	if l.Utfall == lov.Uavklart && len(*m) == foer {
 		m.Mangler(lov.Til("oppholdstillatelser"))
 	}
 	return l
@@ -144,36 +146,68 @@ func mangler(o *Oppholdstillatelse) string {
 	return ""
 }
 
-// KollektivPaa reports whether the permit in force on d is one under utlendingsloven § 34. Ukjent comes with the fact that is missing.
-func KollektivPaa(oo []Oppholdstillatelse, d date.Date) (lov.JaNei, lov.Sti) {
-	gjeldende, fra := -1, date.Date(0)
+// KollektivPaa reports whether the permit in force on d, the newest granted by then, is one under utlendingsloven § 34. Ukjent comes
+// with the missing facts in m. Of permits granted on the same day one under § 34 goes first.
+func KollektivPaa(oo []Oppholdstillatelse, d date.Date, m *lov.Mangler) lov.JaNei {
+	if len(oo) == 0 {
+		m.Mangler(lov.Til("oppholdstillatelser"))
+		return lov.Ukjent
+	}
+	var nyeste date.Date
+	for i := range oo {
+		if f := innvilget(&oo[i]); f <= d {
+			nyeste = max(nyeste, f)
+		}
+	}
+	svar := lov.Nei
+	for i := range oo {
+		if nyeste != 0 && innvilget(&oo[i]) == nyeste {
+			svar = sterkest(svar, oo[i].kollektiv(d))
+		}
+	}
+	kjent := svar
 	for i := range oo {
 		o := &oo[i]
-		f := o.Vedtaksdato
-		if f == 0 {
-			f = o.GyldigFra
-		}
+		f := innvilget(o)
 		switch {
-		case f == 0 && (o.Hjemmel == 0 || o.Hjemmel == Utl34 || gjeldende >= 0):
-			return lov.Ukjent, lov.I("oppholdstillatelser", i, "vedtaksdato")
-		case f <= d && f >= fra && (gjeldende < 0 || f > fra || o.Hjemmel == Utl34):
-			gjeldende, fra = i, f
+		case f == 0 && o.kollektiv(d) != kjent: // may be the newest
+			m.Mangler(lov.I("oppholdstillatelser", i, "vedtaksdato"))
+			svar = lov.Ukjent
+		case f == nyeste && kjent == lov.Ukjent && o.Hjemmel == 0:
+			m.Mangler(lov.I("oppholdstillatelser", i, "hjemmel"))
 		}
 	}
-	switch {
-	case len(oo) == 0:
-		return lov.Ukjent, lov.Til("oppholdstillatelser")
-	case gjeldende < 0:
-		return lov.Nei, lov.Sti{}
+	return svar
+}
+
+// innvilget returns the day a permit was granted, or begins to be valid when that is not given.
+func innvilget(o *Oppholdstillatelse) date.Date {
+	if o.Vedtaksdato == 0 {
+		return o.GyldigFra
 	}
-	o := &oo[gjeldende]
+	return o.Vedtaksdato
+}
+
+// kollektiv reports whether a permit gives collective protection on d, when it is the one in force.
+func (o *Oppholdstillatelse) kollektiv(d date.Date) lov.JaNei {
 	switch {
 	case o.GyldigTil != 0 && o.GyldigTil < d, o.TilbakekaltFra != 0 && o.TilbakekaltFra <= d:
-		return lov.Nei, lov.Sti{}
+		return lov.Nei
 	case o.Hjemmel == 0:
-		return lov.Ukjent, lov.I("oppholdstillatelser", gjeldende, "hjemmel")
+		return lov.Ukjent
 	}
-	return lov.JaHvis(o.Hjemmel == Utl34), lov.Sti{}
+	return lov.JaHvis(o.Hjemmel == Utl34)
+}
+
+// sterkest returns yes before what is not known, and that before no.
+func sterkest(a, b lov.JaNei) lov.JaNei {
+	switch {
+	case a == lov.Ja || b == lov.Ja:
+		return lov.Ja
+	case a == lov.Ukjent || b == lov.Ukjent:
+		return lov.Ukjent
+	}
+	return lov.Nei
 }
 
 // The facts of lovvalg.

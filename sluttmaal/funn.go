@@ -48,6 +48,16 @@ var (
 		Forslag: lov.Tekst{"Registrer et sluttmål som gjelder fra 2026: {lovensSluttmaal}.", "Registrer eit sluttmål som gjeld frå 2026: {lovensSluttmaal}.", "Register a goal that applies from 2026: {lovensSluttmaal}."},
 		Felter:  []*lov.Felt{&FaktumLovensFrist, &FaktumLovensKode},
 	}
+	FunnGrunnskole = lov.Funnkode{
+		Kode: "sluttmaal-grunnskole-fra-2026", Alvor: lov.Advarsel, VilSkje: lov.Rapporteres,
+		Hjemmel: []lov.Referanse{loven(14, 1, 1)},
+		Tekst: lov.Tekst{
+			"Oppstarten er i 2026 eller senere, og grunnskole er ikke lenger et sluttmål. NIR melder avviket. Loven gir ingen frist for sluttmålet.",
+			"Oppstarten er i 2026 eller seinare, og grunnskule er ikkje lenger eit sluttmål. NIR melder avviket. Lova gir ingen frist for sluttmålet.",
+			"The start is in 2026 or later, and primary and lower secondary school is no longer a goal. NIR reports the deviation. The law gives no deadline for the goal.",
+		},
+		Forslag: lov.Tekst{"Registrer et sluttmål som gjelder fra 2026.", "Registrer eit sluttmål som gjeld frå 2026.", "Register a goal that applies from 2026."},
+	}
 	FunnNytFoer2025 = lov.Funnkode{
 		Kode: "sluttmaal-2025-oppstart-foer", Alvor: lov.Advarsel, VilSkje: lov.Lovstridig,
 		Hjemmel: []lov.Referanse{forskriften(76, 1)},
@@ -115,7 +125,7 @@ var (
 
 // Funnkoder is every kind of finding of this package.
 var Funnkoder = []*lov.Funnkode{
-	&FunnMangler, &FunnNytFoer2026, &FunnGammeltFra2026, &FunnNytFoer2025, &FunnGammelt2025, &FunnLikt, &FunnOver55, &FunnUnder25, &FunnUtdanning,
+	&FunnMangler, &FunnNytFoer2026, &FunnGammeltFra2026, &FunnGrunnskole, &FunnNytFoer2025, &FunnGammelt2025, &FunnLikt, &FunnOver55, &FunnUnder25, &FunnUtdanning,
 }
 
 var avvikFunn = [...]*lov.Funnkode{NytFoer2026: &FunnNytFoer2026, GammelFra2026: &FunnGammeltFra2026, NytFoer2025: &FunnNytFoer2025, Gammelt2025: &FunnGammelt2025}
@@ -126,8 +136,10 @@ func (v *Varighet) Funn(funn []lov.Funn, rr []Registrering, lovensFrist date.Dat
 	switch {
 	case len(rr) == 0:
 		return append(funn, lov.NyttFunn(&FunnMangler, lov.Til("sluttmaal"), ""))
-	case v.Indeks < 0:
+	case v.Likt:
 		return append(funn, lov.NyttFunn(&FunnLikt, lov.Til("sluttmaal"), ""))
+	case v.Indeks < 0:
+		return funn
 	}
 	sti, id := lov.I("sluttmaal", v.Indeks, "kode"), rr[v.Indeks].ID
 	if v.Avvik != IngenAvvik {
@@ -141,7 +153,11 @@ func (v *Varighet) Funn(funn []lov.Funn, rr []Registrering, lovensFrist date.Dat
 			fakta[n] = FaktumLovensKode.Er(int64(v.Loven.Verdi.Kode))
 			n++
 		}
-		funn = append(funn, lov.NyttFunn(avvikFunn[v.Avvik], sti, id, fakta[:n]...))
+		kode := avvikFunn[v.Avvik]
+		if v.Loven == nil {
+			kode = &FunnGrunnskole
+		}
+		funn = append(funn, lov.NyttFunn(kode, sti, id, fakta[:n]...))
 	}
 	kode := FaktumKode.Er(int64(v.Kode))
 	switch v.Alder {

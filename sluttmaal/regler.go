@@ -11,7 +11,7 @@ var (
 	FaktumKode         = lov.Felt{Navn: "sluttmaal", Slag: lov.Kodet, Verk: &Koder, Tekst: lov.Tekst{"sluttmål", "sluttmål", "goal"}}
 	FaktumFra          = lov.Felt{Navn: "fra", Slag: lov.Dag, Tekst: lov.Tekst{"sluttmålet gjelder fra", "sluttmålet gjeld frå", "goal applies from"}}
 	FaktumTilbud       = lov.Felt{Navn: "tilbud", Slag: lov.Dag, Tekst: lov.Tekst{"tilbud om oppstart", "tilbod om oppstart", "offer to begin"}}
-	FaktumGrense       = lov.Felt{Navn: "grense", Slag: lov.Dag, Tekst: lov.Tekst{"overgangsregelen gjelder oppstart fra", "overgangsregelen gjeld oppstart frå", "the transition rule reaches a start from"}}
+	FaktumGrense       = lov.Felt{Navn: "grense", Slag: lov.Dag, Tekst: lov.Tekst{"overgangsregelen gjelder oppstart etter", "overgangsregelen gjeld oppstart etter", "the transition rule reaches a start after"}}
 	FaktumMaaneder     = lov.Felt{Navn: "maaneder", Slag: lov.Antall, Tekst: lov.Tekst{"måneder", "månader", "months"}}
 	FaktumForlengelse  = lov.Felt{Navn: "muligForlengelse", Slag: lov.Antall, Tekst: lov.Tekst{"mulig forlengelse i måneder", "mogleg forlenging i månader", "possible extension in months"}}
 	FaktumKollektiv    = lov.Felt{Navn: "kollektivBeskyttelse", Slag: lov.Sannhet, Tekst: lov.Tekst{"kollektiv beskyttelse på startdato", "kollektivt vern på startdato", "collective protection on the start date"}}
@@ -34,16 +34,25 @@ var (
 	regelOvergang = lov.Regel{
 		ID: "sluttmaal/overgang",
 		Tekst: lov.Tekst{
-			"Oppstart {tilbud} er {grense} eller senere, så varigheten i loven fra 2026 gjelder.",
-			"Oppstart {tilbud} er {grense} eller seinare, så lengda i lova frå 2026 gjeld.",
-			"The start on {tilbud} is on {grense} or later, so the durations of the law from 2026 apply.",
+			"Bestemmelsen gjelder tilbud om oppstart «etter» {grense}. Oppstart {tilbud} er med, så varigheten i loven fra 2026 gjelder.",
+			"Føresegna gjeld tilbod om oppstart «etter» {grense}. Oppstart {tilbud} er med, så lengda i lova frå 2026 gjeld.",
+			"The provision reaches offers to begin “after” {grense}. The start on {tilbud} is one, so the durations of the law from 2026 apply.",
 		},
 		Ellers: lov.Tekst{
-			"Oppstart {tilbud} er ikke {grense} eller senere, så varigheten i loven før 2026 gjelder.",
-			"Oppstart {tilbud} er ikkje {grense} eller seinare, så lengda i lova før 2026 gjeld.",
-			"The start on {tilbud} is not on {grense} or later, so the durations of the law before 2026 apply.",
+			"Bestemmelsen gjelder tilbud om oppstart «etter» {grense}. Oppstart {tilbud} er ikke med, så varigheten i loven før 2026 gjelder.",
+			"Føresegna gjeld tilbod om oppstart «etter» {grense}. Oppstart {tilbud} er ikkje med, så lengda i lova før 2026 gjeld.",
+			"The provision reaches offers to begin “after” {grense}. The start on {tilbud} is not one, so the durations of the law before 2026 apply.",
 		},
 		Felter: []*lov.Felt{&FaktumTilbud, &FaktumGrense},
+	}
+	regelAvvist = lov.Regel{
+		ID: "sluttmaal/avvist",
+		Tekst: lov.Tekst{
+			"{sluttmaal} er i strid med alder eller utdanning, eller det kan ikke sies, og gir ingen frist slik loven er lest her.",
+			"{sluttmaal} er i strid med alder eller utdanning, eller det kan ikkje seiast, og gir ingen frist slik lova er lesen her.",
+			"{sluttmaal} is against age or education, or that cannot be told, and gives no deadline as the law is read here.",
+		},
+		Felter: []*lov.Felt{&FaktumKode},
 	}
 	regelRegistrertKode = lov.Regel{
 		ID: "sluttmaal/registrert-kode",
@@ -94,4 +103,4 @@ var (
 )
 
 // Regelliste is every rule of this package as it is told.
-var Regelliste = []*lov.Regel{&regelGjeldende, &regelOvergang, &regelRegistrertKode, &regel43d, &regelVarighet, &regelVarighetUten}
+var Regelliste = []*lov.Regel{&regelGjeldende, &regelOvergang, &regelAvvist, &regelRegistrertKode, &regel43d, &regelVarighet, &regelVarighetUten}

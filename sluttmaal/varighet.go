@@ -64,7 +64,7 @@ type Grunnlag struct {
 	HarVideregaaende lov.JaNei // utdanning på videregående nivå eller høyere, forskriften § 65 a
 	UtdanningMangler lov.Sti   // what to ask for when that is not known
 	Kollektiv        lov.JaNei // had a permit under utlendingsloven § 34 on startdato
-	KollektivMangler lov.Sti   // what to ask for when that is not known
+	KollektivMangler []lov.Sti // what to ask for when that is not known
 	Ukrainsk         lov.JaNei // Ukrainian videregående without higher education
 }
 
@@ -123,7 +123,7 @@ func (r *Regler) Finn(k Kode) *lov.Versjon[Maal] {
 // with higher education as goal. The version is picked by Startdato (T20), not by Lovdato.
 //
 // The outcome is Uavklart, with the missing facts in m, without a registration, when registrations tie with different months, and
-// when a fact that § 43 d turns on is missing.
+// when a fact that § 43 d turns on is missing. Lovdato is from 1 January 2026.
 func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 	v := Varighet{Indeks: -1}
 	if g.Startdato == 0 {
@@ -142,21 +142,17 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 		return v
 	}
 	if sp != nil {
-		settes := &r.Sluttmaal13
-		if maal.Verdi.Krav == UtenVideregaaende {
-			settes = &r.Sluttmaal14
-		}
-		if s := settes.Paa(g.Lovdato); s != nil {
+		if s := r.settes(&maal.Verdi).Paa(g.Lovdato); s != nil {
 			sp.Legg(&regelGjeldende, &s.Rad, lov.Beregnet, FaktumRegistrering.Er(int64(v.Indeks)), FaktumKode.Er(int64(reg.Kode)), FaktumFra.PaaDag(reg.Fra))
 		}
 	}
-	gir := r.overgang(g, &v, maal, sp)
-	switch {
-	case gir == nil:
-		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
-		return v
-	case r.Oppstart == VedVedtaksdato && g.Vedtaksdato == 0 && (r.Loven || v.Tolkninger.Har(54)):
+	if r.manglerVedtaksdato(g, maal) {
 		m.Mangler(lov.I("vedtak", g.Vedtak, "vedtaksdato"))
+		return v
+	}
+	gir := r.overgang(g, &v, maal, sp)
+	if gir == nil {
+		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
 		return v
 	}
 	v.Maaneder, v.Forlengelse, v.Rad = gir.Verdi.Maaneder, gir.Verdi.Forlengelse, &gir.Rad
@@ -166,6 +162,11 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 	}
 	r.kontroller(g, &v, &maal.Verdi)
 	if r.Avvis && r.avvist(g, &v, &maal.Verdi, m) {
+		if sp != nil {
+			if rad := r.settes(&maal.Verdi).Paa(g.Lovdato); rad != nil {
+				sp.Legg(&regelAvvist, &rad.Rad, lov.Uavklart, FaktumKode.Er(int64(v.Kode)))
+			}
+		}
 		return v
 	}
 	if sp != nil {
@@ -177,6 +178,19 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 	}
 	v.Utfall = lov.Oppfylt
 	return v
+}
+
+// settes returns the provision by which kommunen sets a goal: § 13 or § 14, andre ledd.
+func (r *Regler) settes(m *Maal) *lov.Tabell[lov.Ord] {
+	if m.Krav == UtenVideregaaende {
+		return &r.Sluttmaal14
+	}
+	return &r.Sluttmaal13
+}
+
+// manglerVedtaksdato reports whether the months turn on a vedtaksdato that is not given (T20 vedtaksdato).
+func (r *Regler) manglerVedtaksdato(g *Grunnlag, maal *lov.Versjon[Maal]) bool {
+	return r.Oppstart == VedVedtaksdato && g.Vedtaksdato == 0 && (r.Loven || r.FagFoer76 && maal.Verdi.Kode == FagOgYrkesopplaering2025)
 }
 
 // gjeldende returns the index of the registration that counts (T22), or -1 with what is missing in m.
@@ -215,13 +229,21 @@ func (r *Regler) gjeldende(g *Grunnlag, m *lov.Mangler) int {
 	if !ulike {
 		return beste
 	}
+	foer := len(*m)
 	for i := range rr {
-		if s := &rr[i]; mulig(s) {
-			felt := "registrert"
-			if s.Fra == 0 {
-				felt = "fra"
-			}
-			m.Mangler(lov.I("sluttmaal", i, felt))
+		switch s := &rr[i]; {
+		case s.Fra == 0:
+			m.Mangler(lov.I("sluttmaal", i, "fra"))
+		case mulig(s) && s.Registrert == 0:
+			m.Mangler(lov.I("sluttmaal", i, "registrert"))
+		}
+	}
+	if len(*m) > foer {
+		return -1
+	}
+	for i := range rr { // a true tie
+		if mulig(&rr[i]) {
+			m.Mangler(lov.I("sluttmaal", i, "registrert"))
 		}
 	}
 	return -1
@@ -263,10 +285,11 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 	}
 	tilbud, nye := r.tilbud(g, grense.Verdi.Dag)
 	_, nye2026 := r.tilbud(g, foerste2026)
-	if g.Startdato == grense.Verdi.Dag || g.Startdato >= grense.Verdi.Dag != (g.Vedtaksdato >= grense.Verdi.Dag) {
+	fag := maal.Verdi.Kode == FagOgYrkesopplaering2025
+	if g.deles(grense.Verdi.Dag) || (fag || maal.Verdi.Gammelt) && g.deles(foerste2026) {
 		v.Tolkninger.Legg(20)
 	}
-	fag2025 := maal.Verdi.Kode == FagOgYrkesopplaering2025 && nye && !nye2026
+	fag2025 := fag && nye && !nye2026
 	if fag2025 {
 		v.Tolkninger.Legg(54)
 		nye = !r.FagFoer76
@@ -278,6 +301,9 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 		return maal
 	}
 	v.Loven = r.Finn(maal.Verdi.Motstykke)
+	if maal.Verdi.Motstykke == VideregaaendeOver25 && g.Foedselsdato != 0 && aldersdag(g, r.Aldersdag) < fylt(g.Foedselsdato, 25) {
+		v.Loven = r.Finn(VideregaaendeUnder25)
+	}
 	if fag2025 { // not against the law: T54 reads the law so
 		return v.Loven
 	}
@@ -299,6 +325,11 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 		return v.Loven
 	}
 	return maal
+}
+
+// deles reports whether the readings of T20 part on a day: it is startdato, or lies between startdato and vedtaksdato.
+func (g *Grunnlag) deles(grense date.Date) bool {
+	return g.Startdato == grense || g.Startdato >= grense != (g.Vedtaksdato >= grense)
 }
 
 // tilbud returns «tilbud om oppstart» and whether it is «etter» grense, as T20 reads both.
@@ -324,7 +355,9 @@ func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.S
 	case g.Kollektiv != lov.Nei && g.Ukrainsk != lov.Nei:
 		utfall = lov.Uavklart
 		if g.Kollektiv == lov.Ukjent {
-			m.Mangler(g.KollektivMangler)
+			for _, s := range g.KollektivMangler {
+				m.Mangler(s)
+			}
 		}
 		if g.Ukrainsk == lov.Ukjent {
 			m.Mangler(lov.Til("ukrainskVideregaaende"))
@@ -444,19 +477,27 @@ func (r *Regler) Aapne(g *Grunnlag, yield func(Kode, lov.Utfall) bool) {
 
 func (r *Regler) aapent(g *Grunnlag, maal *lov.Versjon[Maal]) lov.Utfall {
 	m := &maal.Verdi
-	if g.Startdato == 0 {
+	if g.Startdato == 0 || r.Oppstart == VedVedtaksdato && g.Vedtaksdato == 0 {
 		return lov.Uavklart
 	}
 	var v Varighet
 	r.overgang(g, &v, maal, nil)
 	r.kontroller(g, &v, m)
 	switch {
-	case v.Avvik != IngenAvvik, v.FeilUtdanning, v.Alder == AlderOver55:
+	case v.Avvik != IngenAvvik, v.FeilUtdanning, v.Alder == AlderOver55, v.Alder == AlderUnder25 && m.Kode == FagOgYrkesopplaering2025:
 		return lov.IkkeOppfylt
-	case g.HarVideregaaende == lov.Ukjent, g.Foedselsdato == 0 && !m.Gammelt && !(m.Arbeid && m.Krav == MedVideregaaende):
+	case g.HarVideregaaende == lov.Ukjent, r.alderUkjent(g, m):
 		return lov.Uavklart
 	case v.Alder == AlderUnder25:
 		return lov.Skjoenn
 	}
 	return lov.Oppfylt
+}
+
+// alderUkjent reports whether age could close a goal, or leave it to kommunen, and is not known.
+func (r *Regler) alderUkjent(g *Grunnlag, m *Maal) bool {
+	if m.Gammelt || g.Startdato < foerste2026 || m.Arbeid && m.Krav == MedVideregaaende {
+		return false
+	}
+	return g.Foedselsdato == 0 || aldersdag(g, r.Aldersdag) == 0
 }

@@ -24,5 +24,6 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Fprintf(os.Stdout, "%s\n%s", vurdering.Frister[0].Beregning.Dato, vurdering.Forklar(lov.Bokmaal, 2))
+	fmt.Println(vurdering.Frister[0].Beregning.Dato)
+	fmt.Print(vurdering.Forklar(lov.Bokmaal, 2))
 }

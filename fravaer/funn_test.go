@@ -1,0 +1,235 @@
+package fravaer_test
+
+import (
+	"regexp"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+func TestFunn(t *testing.T) {
+	tidsregning := func(u vedtak.Telleenhet, o vedtak.Ordning) hendelse {
+		return vedtatt(vedtak.Vedtak{Type: vedtak.Permisjon, Ordning: o, Permisjonstype: vedtak.Omsorg, Telleenhet: u, Startdato: d("2026-06-01"), Sluttdato: d("2026-06-05")})
+	}
+	gitt := map[string]bool{}
+	for _, r := range []struct {
+		navn, fordi string
+		velg        func(*fravaer.Regler)
+		hva         []hendelse
+		vil         []string // code and place
+	}{
+		{"en vanlig sykdom", "ingenting å si", ingenting, []hendelse{syk("2026-06-01", "2026-06-05")}, nil},
+		{"en helg", "§ 17 første ledd: ingen virkedager", ingenting, []hendelse{syk("2026-06-06", "2026-06-07")}, []string{"fravaer-uten-virkedager /fravaer/0"}},
+		{
+			"samme dag to ganger", "en dato teller én gang", ingenting, []hendelse{syk("2026-06-01", "2026-06-05"), syk("2026-06-05", "2026-06-05")},
+			[]string{"fravaer-dobbelt /fravaer/1"},
+		},
+		{
+			"etter fødselspermisjon", "T13: ikke lagt til", ingenting, []hendelse{borte(fravaer.EtterFoedselspermisjon, "2026-06-01", "2026-06-05")},
+			[]string{"fravaer-etter-foedselspermisjon /fravaer/0"},
+		},
+		{"etter fødselspermisjon, lagt til", "T13 alltid", t13, []hendelse{borte(fravaer.EtterFoedselspermisjon, "2026-06-01", "2026-06-05")}, nil},
+		{
+			"flere timer enn perioden har", "23 timer på tre dager à 7,5", ingenting, []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "22.500001")},
+			[]string{"fravaer-flere-timer-enn-perioden /fravaer/0"},
+		},
+		{"akkurat så mange timer", "22,5 timer på tre dager", ingenting, []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "22.5")}, nil},
+		{
+			"flere dager enn perioden har", "3,000001 av 3", ingenting, []hendelse{dager(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "3.000001")},
+			[]string{"fravaer-flere-timer-enn-perioden /fravaer/0"},
+		},
+		{"akkurat så mange dager", "3 av 3", ingenting, []hendelse{dager(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "3")}, nil},
+		{"timer uten slutt", "det er ingen periode å holde dem mot", ingenting, []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "", "30")}, nil},
+		{
+			"elleve dager barns sykdom", "§ 7: over dagene med stønad", ingenting, []hendelse{ettBarn, borte(fravaer.BarnsSykdom, "2026-06-01", "2026-06-15")},
+			[]string{"fravaer-over-stoenadsgrensen /fravaer"},
+		},
+		{"ti dager barns sykdom", "§ 7", ingenting, []hendelse{ettBarn, borte(fravaer.BarnsSykdom, "2026-06-01", "2026-06-12")}, nil},
+		{
+			"overgang til arbeid", "permisjonstypen finnes bare etter introduksjonsloven", ingenting, []hendelse{perm(vedtak.OvergangTilArbeid, "2026-06-01", "2026-06-05")},
+			[]string{"permisjon-bare-introduksjonsloven /vedtak/0"},
+		},
+		{
+			"kalenderdager", "telleenheten finnes bare etter introduksjonsloven", ingenting, []hendelse{tidsregning(vedtak.Kalenderdager, 0)},
+			[]string{"permisjon-bare-introduksjonsloven /vedtak/0"},
+		},
+		{"virkedager", "telleenheten etter integreringsloven", ingenting, []hendelse{tidsregning(vedtak.Virkedager, 0)}, nil},
+		{"kalenderdager i norsk", "en annen ordning", ingenting, []hendelse{tidsregning(vedtak.Kalenderdager, vedtak.Norsk)}, nil},
+		{"kalenderdager på et annet vedtak", "bare permisjon har telleenhet", ingenting, []hendelse{vedtatt(vedtak.Vedtak{Type: vedtak.Deltakelse, Telleenhet: vedtak.Kalenderdager})}, nil},
+	} {
+		t.Run(r.navn, func(t *testing.T) {
+			require.NotEmpty(t, r.fordi)
+			u := legg(r.velg, r.hva...)
+			u.Redegjoer(d("2028-02-02"), nil)
+			foerst := lov.NyttFunn(&fravaer.FunnDobbelt, lov.Til("annet"), "")
+			funn := u.Funn([]lov.Funn{foerst})
+			require.Equal(t, foerst, funn[0], "det som er funnet før, står")
+			var fikk []string
+			for _, f := range funn[1:] {
+				fikk = append(fikk, f.Kode.Kode+" "+f.Sti.String())
+				gitt[f.Kode.Kode] = true
+				for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
+					assert.NotContains(t, f.Melding(s), "–", "et faktum mangler: %s", f.Melding(s))
+				}
+			}
+			assert.Equal(t, r.vil, fikk, r.fordi)
+		})
+	}
+	for _, k := range fravaer.Funnkoder {
+		assert.True(t, gitt[k.Kode], "ingen rad gir %s", k.Kode)
+	}
+}
+
+func TestFunnID(t *testing.T) {
+	u := legg(ingenting, registrert(fravaer.Fravaer{Rekke: lov.Rekke{ID: "rad-1"}, Type: fravaer.EgenSykdom, Fra: d("2026-06-06"), Til: d("2026-06-06")}))
+	u.Redegjoer(d("2028-02-02"), nil)
+	funn := u.Funn(nil)
+	require.Len(t, funn, 1)
+	assert.Equal(t, "rad-1", funn[0].ID)
+	assert.Equal(t, lov.Info, funn[0].Alvor)
+	assert.Equal(t, "rad-1", u.Registreringer[0].ID)
+}
+
+var iKlammer = regexp.MustCompile(`\{[^}]*\}`)
+
+// krevTekst asks for a text in three languages whose {facts} are all among felter.
+func krevTekst(t *testing.T, navn string, tekst lov.Tekst, felter []*lov.Felt) {
+	t.Helper()
+	har := map[string]bool{}
+	for _, f := range felter {
+		har["{"+f.Navn+"}"] = true
+	}
+	for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
+		assert.NotEmpty(t, tekst[s], "%s på %v", navn, s)
+		for _, f := range iKlammer.FindAllString(tekst[s], -1) {
+			assert.True(t, har[f], "%s på %v nevner %s, som ikke er et felt", navn, s, f)
+		}
+	}
+}
+
+func TestTekster(t *testing.T) {
+	ider := map[string]bool{}
+	for _, r := range fravaer.Regelliste {
+		assert.False(t, ider[r.ID], "%s står to ganger", r.ID)
+		ider[r.ID] = true
+		krevTekst(t, r.ID, r.Tekst, r.Felter)
+		if r.Ellers != (lov.Tekst{}) {
+			krevTekst(t, r.ID, r.Ellers, r.Felter)
+		}
+		for _, f := range r.Felter {
+			krevTekst(t, r.ID+" "+f.Navn, f.Tekst, nil)
+		}
+	}
+	for _, k := range fravaer.Funnkoder {
+		assert.False(t, ider[k.Kode], "%s står to ganger", k.Kode)
+		ider[k.Kode] = true
+		krevTekst(t, k.Kode, k.Tekst, k.Felter)
+		if k.Forslag != (lov.Tekst{}) {
+			krevTekst(t, k.Kode, k.Forslag, k.Felter)
+		}
+		assert.NotEmpty(t, k.Hjemmel, k.Kode)
+		assert.NotEqual(t, lov.Av, k.Alvor, k.Kode)
+	}
+	for _, k := range []*lov.Kodeverk{&fravaer.Typer, &fravaer.Dokumentasjoner, &fravaer.Roller, &fravaer.Grunner, &fravaer.Utelatelser} {
+		krevTekst(t, k.Navn, k.Tekst, nil)
+		koder := map[string]bool{}
+		for i := range k.Koder {
+			assert.False(t, koder[k.Koder[i].Kode], "%s: %s står to ganger", k.Navn, k.Koder[i].Kode)
+			koder[k.Koder[i].Kode] = true
+			krevTekst(t, k.Navn+" "+k.Koder[i].Kode, k.Koder[i].Tekst, nil)
+		}
+	}
+}
+
+// The words are those of the JSON contract, in the order of the constants.
+func TestKoder(t *testing.T) {
+	for _, r := range []struct {
+		vil  []string
+		fikk []string
+	}{
+		{
+			[]string{"", "egen-sykdom", "barns-sykdom", "svangerskap", "foedsel", "ammefri", "ferie", "religioes-hoeytid", "etter-foedselspermisjon", "ugyldig", ""},
+			ord[fravaer.Type](fravaer.Ugyldig + 1),
+		},
+		{[]string{"", "egenmelding", "legeerklaering", ""}, ord[fravaer.Dokumentasjon](fravaer.Legeerklaering + 1)},
+		{[]string{"", "mor", "far-eller-medhjelper", ""}, ord[fravaer.Rolle](fravaer.FarEllerMedhjelper + 1)},
+		{[]string{"", "barnehageplass", "annet-manglende-tilbud", ""}, ord[fravaer.Grunn](fravaer.AnnetManglendeTilbud + 1)},
+		{
+			[]string{
+				"", "ugyldig", "ferie", "religioes-hoeytid", "etter-foedselspermisjon", "avslag", "ikke-gjeldende", "annen-ordning", "uten-slutt",
+				"ingen-virkedager", "foer-start", "etter-frist", "allerede-talt", "foer-regelen", "over-grensen", "",
+			},
+			ord[fravaer.Utelatt](fravaer.UtelattOverGrensen + 1),
+		},
+	} {
+		assert.Equal(t, r.vil, r.fikk)
+	}
+}
+
+// ord returns the words of the codes from 0 through siste.
+func ord[E interface {
+	~uint8
+	String() string
+}](siste E) (alle []string) {
+	for e := range siste + 1 {
+		alle = append(alle, e.String())
+	}
+	return alle
+}
+
+// The tables are sound, and what each kind of absence does is the same under the law of 2021, 2023 and 2026; § 14 a came in 2022.
+func TestTabeller(t *testing.T) {
+	r := fravaer.Norge()
+	navn := map[string]bool{}
+	krev := func(tabell *lov.Tabell[fravaer.Virkning], vil fravaer.Virkning, hjemmel string) {
+		assert.Empty(t, tabell.Valider(), tabell.Navn)
+		assert.False(t, navn[tabell.Navn], "%s står to ganger", tabell.Navn)
+		navn[tabell.Navn] = true
+		for _, dag := range []string{"2022-08-24", "2023-07-31", "2023-08-01", "2025-12-31", "2026-01-01", "2026-07-01", "2050-01-01"} {
+			v := tabell.Paa(d(dag))
+			if assert.NotNil(t, v, "%s %s", tabell.Navn, dag) {
+				assert.Equal(t, vil, v.Verdi, tabell.Navn)
+				assert.Equal(t, hjemmel, v.Hjemmel.String(), tabell.Navn)
+			}
+		}
+		assert.Nil(t, tabell.Paa(d("2020-12-31")), tabell.Navn)
+		assert.Equal(t, tabell.Navn != "permisjon/fred-og-forsoning", tabell.Paa(d("2021-01-01")) != nil, tabell.Navn)
+	}
+	for i, vil := range []struct {
+		virkning fravaer.Virkning
+		hjemmel  string
+	}{
+		{fravaer.Teller, "integreringsforskriften/5"},
+		{fravaer.Teller, "integreringsforskriften/7"},
+		{fravaer.TellerSomFri, "integreringsforskriften/11"},
+		{fravaer.TellerSomFri, "integreringsforskriften/12"},
+		{fravaer.TellerSomFri, "integreringsforskriften/13"},
+		{fravaer.FjernerDagen, "integreringsforskriften/18"},
+		{fravaer.FjernerDagen, "integreringsforskriften/17/2"},
+		{fravaer.UtenforTerskel, "integreringsforskriften/10"},
+		{fravaer.IngenVirkning, "integreringsloven/21"},
+	} {
+		krev(&r.Fravaer[i], vil.virkning, vil.hjemmel)
+	}
+	for i, hjemmel := range []string{
+		"integreringsloven/17/2", "integreringsforskriften/14", "integreringsforskriften/14a", "integreringsforskriften/15",
+		"integreringsforskriften/16", "integreringsloven/17/2", "integreringsloven/17/2",
+	} {
+		krev(&r.Permisjon[i], fravaer.Teller, hjemmel)
+	}
+}
+
+// Before there is a version of the provision, a kind of absence does nothing, and nothing is told of it.
+func TestFoerLoven(t *testing.T) {
+	u := legg(ingenting, func(g *fravaer.Grunnlag) { g.Lovdato = d("2020-12-31") }, syk("2026-06-01", "2026-06-05"), perm(vedtak.FredOgForsoning, "2026-06-08", "2026-06-12"))
+	assert.Zero(t, u.Timer(u.Start(), d("2028-02-02")))
+	var sp lov.Spor
+	u.Redegjoer(d("2028-02-02"), &sp)
+	assert.Zero(t, sp.Antall())
+	assert.Equal(t, fravaer.UtelattUgyldig, u.Registreringer[0].Grunn)
+}

@@ -1,0 +1,26 @@
+package fravaer
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/nirregler/integrering/lov"
+)
+
+// The loop over virkedager stops when its reader does.
+func TestVirkedagerStopper(t *testing.T) {
+	r := Norge()
+	var u Utlegg
+	r.Legg(&u, &Grunnlag{
+		Lovdato: lov.D(2026, 7, 1), Startdato: lov.D(2026, 6, 2), Fravaer: []Fravaer{{Type: EgenSykdom, Fra: lov.D(2026, 6, 1), Til: lov.D(2026, 6, 30)}},
+	})
+	var sett []int
+	for nr, q := range u.virkedager(lov.D(2026, 6, 1), lov.D(2026, 6, 30)) {
+		sett = append(sett, nr)
+		if q == lov.D(2026, 6, 4) {
+			break
+		}
+	}
+	assert.Equal(t, []int{1, 2, 3}, sett, "1. juni er den første virkedagen i perioden, men ligger før ankeret")
+}

@@ -1,0 +1,119 @@
+package fravaer_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// steg is one step as it is read: the rule, the provision, the outcome, the facts, and the sentence in bokmål.
+type steg struct {
+	Regel, Hjemmel, Utfall, Fakta, Setning string
+}
+
+func lesSpor(sp *lov.Spor) (alle []steg) {
+	for st, fakta := range sp.Alle() {
+		var b []byte
+		for _, f := range fakta {
+			b = append(append(append(b, f.Felt.Navn...), '='), f.AppendJSON(nil)...)
+			b = append(b, ' ')
+		}
+		alle = append(alle, steg{st.Regel.ID, st.Rad.Hjemmel.String(), st.Utfall.String(), string(b), st.Setning(fakta, lov.Bokmaal)})
+	}
+	return alle
+}
+
+func TestSpor(t *testing.T) {
+	u := legg(ingenting,
+		syk("2026-06-01", "2026-06-05"),
+		timer(fravaer.BarnsSykdom, "2026-06-05", "2026-06-08", "5"),
+		dager(fravaer.Ferie, "2026-07-06", "2026-07-10", "2.5"),
+		syk("2026-08-03", ""),
+		perm(vedtak.Omsorg, "2028-02-01", "2028-02-04"),
+		vedtatt(vedtak.Vedtak{Type: vedtak.Permisjon, Velferdsgrunn: vedtak.ReligioesHoeytid, Startdato: d("2026-09-07"), Sluttdato: d("2026-09-07")}),
+	)
+	var sp lov.Spor
+	u.Redegjoer(d("2028-02-02"), &sp)
+	vil := []steg{
+		{
+			"fravaer/talt", "integreringsforskriften/5", "oppfylt",
+			`fravaer="/fravaer/0" type="egen-sykdom" fra="2026-06-01" til="2026-06-05" virkedager=5 talt=5 `,
+			"egen sykdom eller skade 1. juni 2026 til og med 5. juni 2026: 5 virkedager, alle talt.",
+		},
+		{
+			"fravaer/delvis-talt", "integreringsforskriften/7", "oppfylt",
+			`fravaer="/fravaer/1" type="barns-sykdom" fra="2026-06-05" til="2026-06-08" virkedager=0.67 talt=0.33 grunn="allerede-talt" timer=5 `,
+			"barns eller barnepassers sykdom 5. juni 2026 til og med 8. juni 2026: 0,67 virkedager, 0,33 talt. Resten: dagen er alt talt på en annen registrering.",
+		},
+		{
+			"fravaer/ikke-talt", "integreringsforskriften/18", "ikke-oppfylt",
+			`fravaer="/fravaer/2" type="ferie" fra="2026-07-06" til="2026-07-10" virkedager=2.5 talt=0 grunn="ferie" dager=2.5 `,
+			"ferie 6. juli 2026 til og med 10. juli 2026: 2,5 virkedager, ingen talt: ferie gir aldri tillegg.",
+		},
+		{
+			"fravaer/uten-slutt", "integreringsforskriften/5", "ikke-oppfylt",
+			`fravaer="/fravaer/3" type="egen-sykdom" fra="2026-08-03" til=null virkedager=0 talt=0 grunn="uten-slutt" `,
+			"egen sykdom eller skade fra 3. august 2026: siste dag er ikke registrert, så dagene kan ikke telles.",
+		},
+		{
+			"fravaer/delvis-talt", "integreringsforskriften/16", "oppfylt",
+			`vedtak="/vedtak/0" type="omsorg" fra="2028-02-01" til="2028-02-04" virkedager=4 talt=2 grunn="etter-frist" `,
+			"omsorgspermisjon ved fødsel eller adopsjon 1. februar 2028 til og med 4. februar 2028: 4 virkedager, 2 talt. Resten: etter fristen.",
+		},
+	}
+	fikk := lesSpor(&sp)
+	require.Len(t, fikk, 6)
+	if diff := cmp.Diff(vil, fikk[:5], cmp.Transformer("liten", func(s steg) steg {
+		s.Setning = liten(s.Setning)
+		return s
+	})); diff != "" {
+		t.Error(diff)
+	}
+	assert.Equal(t, `vedtak="/vedtak/1" type=null fra="2026-09-07" til="2026-09-07" virkedager=1 talt=0 grunn="religioes-hoeytid" velferdsgrunn="religioes-hoeytid" `, fikk[5].Fakta)
+
+	// A reused Utlegg tells the same.
+	var igjen lov.Spor
+	u.Redegjoer(d("2028-02-02"), &igjen)
+	assert.Equal(t, fikk, lesSpor(&igjen))
+}
+
+// liten takes the capital letter off a sentence: whether it has one is for lov to test.
+func liten(s string) string {
+	if s == "" {
+		return s
+	}
+	return string(append([]byte{s[0] | 0x20}, s[1:]...))
+}
+
+// A vedtak that is marked ikke gjeldende may have been set aside by an avslutning whose day is not given.
+func TestUdatertAvslutning(t *testing.T) {
+	udatert := lov.I("avslutninger", 0, "dato")
+	v := vedtak.Vedtak{Type: vedtak.Permisjon, Permisjonstype: vedtak.Omsorg, IkkeGjeldende: true, Startdato: d("2026-06-01"), Sluttdato: d("2026-06-05")}
+	s := v
+	s.Type = vedtak.MidlertidigStans
+	sett := func(g *fravaer.Grunnlag) { g.UdatertAvslutning = udatert }
+	for _, r := range []struct {
+		navn, fordi string
+		hva         []hendelse
+		vil         []fravaer.Ukjent
+	}{
+		{"permisjon", "avslutningen kan ligge i perioden", []hendelse{sett, vedtatt(v)}, []fravaer.Ukjent{{Sti: udatert, Fra: v.Startdato}}},
+		{"stans", "avslutningen kan ligge i perioden", []hendelse{sett, vedtatt(s)}, []fravaer.Ukjent{{Sti: udatert, Fra: v.Startdato, Stans: true}}},
+		{"uten avslutning", "ingenting kan ha satt merket", []hendelse{vedtatt(v)}, nil},
+		{"en annen avslutning avgjør", "perioden går ut over en avslutning som er datert", []hendelse{sett, avsluttet("2026-06-02"), vedtatt(v)}, nil},
+	} {
+		require.NotEmpty(t, r.fordi)
+		u := legg(ingenting, r.hva...)
+		if r.vil == nil {
+			assert.Empty(t, u.Ukjent, r.navn)
+		} else {
+			assert.Equal(t, r.vil, u.Ukjent, r.navn)
+		}
+	}
+}
