@@ -135,7 +135,7 @@ func ExampleRegelverk_Vurder_uavklart() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(v.Uavklart(), v.Frister[0].Mangler)
+	fmt.Println(v.Uavklart(integrering.Utdata{}), v.Frister[0].Mangler)
 	// Output:
 	// true [/sluttmaal]
 }

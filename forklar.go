@@ -63,7 +63,7 @@ func (f *forteller) fyll(t *lov.Tekst, verdier ...string) string {
 
 var (
 	ordSenest       = lov.Tekst{"Programmet må avsluttes senest {}.", "Programmet må avsluttast seinast {}.", "The programme must end by {}."}
-	ordAvsluttet    = lov.Tekst{"Programmet ble avsluttet {}, innenfor fristen {}.", "Programmet vart avslutta {}, innanfor fristen {}.", "The programme ended on {}, within the deadline {}."}
+	ordAvsluttet    = lov.Tekst{"Programmet er registrert avsluttet {}, innenfor fristen {}.", "Programmet er registrert avslutta {}, innanfor fristen {}.", "The programme is registered as ended on {}, within the deadline {}."}
 	ordUtloept      = lov.Tekst{"Fristen for å gjennomføre programmet gikk ut {}.", "Fristen for å gjennomføre programmet gjekk ut {}.", "The deadline for completing the programme passed on {}."}
 	ordUavklart     = lov.Tekst{"Fristen for å gjennomføre programmet kan ikke beregnes: det mangler {}.", "Fristen for å gjennomføre programmet kan ikkje bereknast: det manglar {}.", "The deadline for completing the programme cannot be computed. Missing: {}."}
 	ordTrygg        = lov.Tekst{"Trygg dag, innenfor fristen etter alle lesemåtene som er brukt: {}.", "Trygg dag, innanfor fristen etter alle lesemåtane som er brukte: {}.", "Safe day, inside the deadline under every reading used: {}."}

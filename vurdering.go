@@ -94,11 +94,11 @@ func (v *Vurdering) Lest(dokument []byte) {
 	v.Kvittering.Dokument, v.Kvittering.harDokument = sha256.Sum256(dokument), true
 }
 
-// Uavklart reports whether an answer of v is [lov.Uavklart].
-func (v *Vurdering) Uavklart() bool {
+// Uavklart reports whether an answer of v that u writes is [lov.Uavklart].
+func (v *Vurdering) Uavklart(u Utdata) bool {
 	uavklart := v.Lovvalg.Utfall == lov.Uavklart
 	for i := range v.Frister {
-		uavklart = uavklart || v.Frister[i].Utfall == lov.Uavklart
+		uavklart = uavklart || u.med("frister") && v.Frister[i].Utfall == lov.Uavklart
 	}
 	return uavklart
 }

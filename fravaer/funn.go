@@ -99,8 +99,8 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 			funn = append(funn, lov.NyttFunn(&FunnIntroduksjonslovenBare, lov.I("vedtak", i, ""), v.ID))
 		}
 	}
-	if u.Tolkninger.Har(62) && !u.regler.BareInnenfor {
-		funn = append(funn, lov.NyttFunn(&FunnOverGrensen, lov.Til("fravaer"), ""))
+	if liste := u.grenser.over; liste != "" && !u.regler.BareInnenfor {
+		funn = append(funn, lov.NyttFunn(&FunnOverGrensen, lov.Til(liste), ""))
 	}
 	return funn
 }

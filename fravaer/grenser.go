@@ -1,6 +1,7 @@
 package fravaer
 
 import (
+	"cmp"
 	"math/bits"
 
 	"github.com/rickb777/date/v2"
@@ -28,15 +29,16 @@ const (
 
 // grenser holds the dates beyond the caps.
 type grenser struct {
-	barn, velferd               bool // the dates beyond the cap are left out
+	over                        string // the list that holds dates beyond a cap; empty: none does
+	barn, velferd               bool   // the dates beyond the cap are left out
 	utenforBarn, utenforVelferd []uint64
 	sykdom                      []uint32 // absence with sick children, by date, in millionths of an hour
 }
 
 // finnGrenser finds the dates beyond the caps, where there can be any.
 func (r *Regler) finnGrenser(u *Utlegg, g *Grunnlag) {
-	u.grenser.barn, u.grenser.velferd = false, false
-	barn, velferd := 0, 0
+	u.grenser.barn, u.grenser.velferd, u.grenser.over = false, false, ""
+	barn, velferd, uten := 0, 0, 0
 	for i := range g.Fravaer {
 		if f := &g.Fravaer[i]; f.Type == BarnsSykdom {
 			barn += calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)
@@ -45,13 +47,33 @@ func (r *Regler) finnGrenser(u *Utlegg, g *Grunnlag) {
 	for i := range g.Vedtak {
 		if v := &g.Vedtak[i]; r.erVelferd(v, g) {
 			velferd += calendar.CountVirkedager(v.Startdato, v.Sluttdato, r.Kalender)
+		} else if r.utenType(v, g) {
+			uten += calendar.CountVirkedager(v.Startdato, v.Sluttdato, r.Kalender)
 		}
+	}
+	if uten > 0 && velferd+uten > grenseVelferd {
+		r.manglerType(u, g)
 	}
 	if barn > grenseBarn {
 		u.grenser.barn = r.sykeBarn(u, g)
 	}
 	if velferd > grenseVelferd {
 		u.grenser.velferd = r.velferd(u, g)
+	}
+}
+
+// utenType reports whether a permisjon may be velferdspermisjon: its type is not given.
+func (r *Regler) utenType(v *vedtak.Vedtak, g *Grunnlag) bool {
+	return v.Type == vedtak.Permisjon && v.Permisjonstype == 0 && v.Sluttdato != 0 && !r.religioes(v) && r.utelattVedtak(v, g) == 0
+}
+
+// manglerType asks for the types that could put permisjon beyond the cap.
+func (r *Regler) manglerType(u *Utlegg, g *Grunnlag) {
+	u.Tolkninger.Legg(62)
+	for i := range g.Vedtak {
+		if v := &g.Vedtak[i]; r.BareInnenfor && r.utenType(v, g) {
+			u.Ukjent = append(u.Ukjent, Ukjent{Sti: lov.I("vedtak", i, "permisjonstype"), Fra: v.Startdato})
+		}
 	}
 }
 
@@ -105,6 +127,7 @@ func (r *Regler) sykeBarn(u *Utlegg, g *Grunnlag) bool {
 	}
 	if utenfor {
 		u.Tolkninger.Legg(62)
+		b.over = "fravaer"
 	}
 	return utenfor && r.BareInnenfor
 }
@@ -175,6 +198,7 @@ func (r *Regler) velferd(u *Utlegg, g *Grunnlag) bool {
 	}
 	if utenfor {
 		u.Tolkninger.Legg(62)
+		b.over = cmp.Or(b.over, "vedtak")
 	}
 	return utenfor && r.BareInnenfor
 }

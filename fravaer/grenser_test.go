@@ -111,6 +111,33 @@ func TestGrenser(t *testing.T) {
 	}
 }
 
+// A permisjon without a type may be velferdspermisjon, which has a cap.
+func TestUtenPermisjonstype(t *testing.T) {
+	uten := perm(0, "2026-06-01", "2026-06-12")
+	mangler := []fravaer.Ukjent{{Sti: lov.I("vedtak", 0, "permisjonstype"), Fra: d("2026-06-01")}}
+	for _, r := range []struct {
+		navn, fordi string
+		velg        func(*fravaer.Regler)
+		hva         []hendelse
+		vil         []fravaer.Ukjent
+		brukt       bool
+	}{
+		{"ti dager", "§ 14: 10 virkedager i kalenderåret, også om den er velferdspermisjon", t62, []hendelse{uten}, nil, false},
+		{"elleve dager i alt", "den ellevte kan være over grensen", t62, []hendelse{uten, perm(vedtak.Velferd, "2026-06-15", "2026-06-15")}, mangler, true},
+		{"elleve dager som alle teller", "T62 teller: grensen gjør ingenting", ingenting, []hendelse{uten, perm(vedtak.Velferd, "2026-06-15", "2026-06-15")}, nil, true},
+		{"annen permisjon ved siden av", "§ 16 har ingen slik grense", t62, []hendelse{uten, perm(vedtak.Omsorg, "2026-06-15", "2026-06-15")}, nil, false},
+	} {
+		require.NotEmpty(t, r.fordi)
+		u := legg(r.velg, r.hva...)
+		if r.vil == nil {
+			assert.Empty(t, u.Ukjent, r.navn)
+		} else {
+			assert.Equal(t, r.vil, u.Ukjent, r.navn)
+		}
+		assert.Equal(t, r.brukt, u.Tolkninger.Har(62), r.navn)
+	}
+}
+
 // A reused Utlegg knows nothing of the caps of the participant before.
 func TestGrenserGjenbruk(t *testing.T) {
 	r := fravaer.Norge()

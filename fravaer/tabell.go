@@ -29,6 +29,8 @@ func (v Virkning) String() string {
 
 const (
 	kilde2020 = "FOR-2020-12-15-2912; i kraft 1.1.2021"
+	kildeLov  = "LOV-2020-11-06-127; i kraft 1.1.2021"
+	kilde2025 = "FOR-2025-09-17-1909, som endret ved FOR-2025-12-12-2586; i kraft 1.1.2026"
 	kilde2022 = "FOR-2022-08-24-1479"
 	kilde2023 = "FOR-2023-06-26-1105; i kraft 1.8.2023"
 )
@@ -42,6 +44,13 @@ func uendret(navn string, ref lov.Referanse, v Virkning) lov.Tabell[Virkning] {
 	return lov.Tabell[Virkning]{Navn: navn, Versjoner: []lov.Versjon[Virkning]{
 		{Rad: lov.Rad{Fra: lov.D(2021, 1, 1), Hjemmel: ref, Kilde: kilde2020}, Verdi: v},
 	}}
+}
+
+// avLoven is a provision of the act, not of the forskrift.
+func avLoven(navn string, ref lov.Referanse, v Virkning) lov.Tabell[Virkning] {
+	t := uendret(navn, ref, v)
+	t.Versjoner[0].Kilde = kildeLov
+	return t
 }
 
 // virkedagerFra2023 is a provision whose «dager» became «virkedager» on 1 August 2023.
@@ -62,18 +71,22 @@ func Norge() Regler {
 	r := Regler{Virkedag: 7.5 * lov.Mikro}
 	r.Fravaer = [antallTyper]lov.Tabell[Virkning]{
 		uendret("fravaer/egen-sykdom", forskrift(5, 0, 0), Teller),
-		virkedagerFra2023("fravaer/barns-sykdom", forskrift(7, 0, 0), Teller),
+		uendret("fravaer/barns-sykdom", forskrift(6, 0, 0), Teller),
 		virkedagerFra2023("fravaer/svangerskap", forskrift(11, 0, 0), TellerSomFri),
 		virkedagerFra2023("fravaer/foedsel", forskrift(12, 0, 0), TellerSomFri),
 		uendret("fravaer/ammefri", forskrift(13, 0, 0), TellerSomFri),
 		uendret("fravaer/ferie", forskrift(18, 0, 0), FjernerDagen),
 		uendret("fravaer/religioes-hoeytid", forskrift(17, 0, 2), FjernerDagen),
-		uendret("fravaer/etter-foedselspermisjon", forskrift(10, 0, 0), UtenforTerskel),
-		uendret("fravaer/ugyldig", lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 21}, IngenVirkning),
+		{Navn: "fravaer/etter-foedselspermisjon", Versjoner: []lov.Versjon[Virkning]{
+			{Rad: lov.Rad{Fra: lov.D(2026, 1, 1), Hjemmel: forskrift(10, 0, 0), Kilde: kilde2025}, Verdi: UtenforTerskel},
+			{Rad: lov.Rad{Fra: lov.D(2023, 8, 1), Til: lov.D(2025, 12, 31), Hjemmel: forskrift(10, 0, 0), Kilde: kilde2023}, Verdi: UtenforTerskel},
+			{Rad: lov.Rad{Fra: lov.D(2021, 1, 1), Til: lov.D(2023, 7, 31), Hjemmel: forskrift(10, 0, 0), Kilde: kilde2020}, Verdi: UtenforTerskel},
+		}},
+		avLoven("fravaer/ugyldig", lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 21}, IngenVirkning),
 	}
 	annen := lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 17, Ledd: 2}
 	r.Permisjon = [antallPermisjoner]lov.Tabell[Virkning]{
-		uendret("permisjon/uten-type", annen, Teller),
+		avLoven("permisjon/uten-type", annen, Teller),
 		virkedagerFra2023("permisjon/velferd", forskrift(14, 0, 0), Teller),
 		{Navn: "permisjon/fred-og-forsoning", Versjoner: []lov.Versjon[Virkning]{
 			{Rad: lov.Rad{Fra: lov.D(2023, 8, 1), Hjemmel: forskrift(14, 'a', 0), Kilde: kilde2023}, Verdi: Teller},
@@ -81,8 +94,8 @@ func Norge() Regler {
 		}},
 		uendret("permisjon/langvarig-sykdom", forskrift(15, 0, 0), Teller),
 		uendret("permisjon/omsorg", forskrift(16, 0, 0), Teller),
-		uendret("permisjon/overgang-til-arbeid", annen, Teller),
-		uendret("permisjon/annen", annen, Teller),
+		avLoven("permisjon/overgang-til-arbeid", annen, Teller),
+		avLoven("permisjon/annen", annen, Teller),
 	}
 	return r
 }

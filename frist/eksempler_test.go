@@ -579,6 +579,11 @@ var eksempler = []eksempel{
 		[]lest{{"T57", func(l *lesemaate) { l.T57 = true }, "2029-09-03", "11", 11}},
 	},
 	{
+		"T57 i kalenderdager", "37 måneder er 17. september 2029; det lengste er 17. august 2030, 334 dager senere; permisjonen (73 uker = 365 ukedager, – 5 fridager i 2027, – 6 i 2028 = 354) holdes der", "T57, T03",
+		program("2026-08-17", sluttmaal.DelerAvVideregaaende2025, forlenget("2029-06-01", 1), perm("2027-01-04", "2028-05-26")),
+		[]lest{{"T57 T03", func(l *lesemaate) { l.T57, l.T03 = true, true }, "2030-08-17", "354", 334}},
+	},
+	{
 		"T57 og T14 uten stans", "taket er lørdag 17. august 2030; 22 virkedager etter 17. juli; lesemåten for stans rører ikke fristen når det ikke er noen", "T14, T57",
 		program("2026-08-17", sluttmaal.DelerAvVideregaaende2025, forlenget("2029-06-01", 11), perm("2027-01-04", "2027-03-12")),
 		[]lest{

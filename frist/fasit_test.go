@@ -775,9 +775,13 @@ func (d *deltaker) produksjon(l *lesemaate, sp *lov.Spor) svar {
 	sr, fr, rr, gammel := l.regler()
 	var s svar
 	var foerste date.Date
-	for _, a := range d.Avslutninger {
+	var udatert lov.Sti
+	for i, a := range d.Avslutninger {
 		if a.Dato != 0 && (foerste == 0 || a.Dato < foerste) {
 			foerste = a.Dato
+		}
+		if a.Dato == 0 {
+			udatert = lov.I("avslutninger", i, "dato")
 		}
 	}
 	s.Anker = rr.Anker(d.Vedtak, d.Lovdato, &s.Mangler, sp)
@@ -789,11 +793,11 @@ func (d *deltaker) produksjon(l *lesemaate, sp *lov.Spor) svar {
 	s.Utlegg = new(fravaer.Utlegg)
 	fr.Legg(s.Utlegg, &fravaer.Grunnlag{
 		Lovdato: d.Lovdato, Startdato: s.Anker.Startdato, Fravaer: d.Fravaer, Vedtak: d.Vedtak, Barn: d.Barn,
-		GammelRegelFoer: gammel, FoersteAvslutning: foerste,
+		GammelRegelFoer: gammel, FoersteAvslutning: foerste, UdatertAvslutning: udatert,
 	})
 	s.Gjennomfoering = rr.Gjennomfoering(&frist.GjennomfoeringGrunnlag{
 		Per: d.Per, Lovdato: d.Lovdato, Anker: s.Anker, Varighet: s.Varighet, Vedtak: d.Vedtak, Fravaer: s.Utlegg,
-		Avslutninger: d.Avslutninger, FoersteAvslutning: foerste, GammelRegelFoer: gammel,
+		Avslutninger: d.Avslutninger, FoersteAvslutning: foerste, UdatertAvslutning: udatert, GammelRegelFoer: gammel,
 	}, &s.Mangler, sp)
 	return s
 }

@@ -54,7 +54,7 @@ var (
 	}
 	FunnForlengelseIkkeMulig = lov.Funnkode{
 		Kode: "forlengelse-ikke-mulig", Alvor: lov.Feil, VilSkje: lov.Lovstridig,
-		Hjemmel: []lov.Referanse{loven(13, 0, 3, 2), loven(14, 0, 5, 0), loven(14, 0, 6, 0)},
+		Hjemmel: []lov.Referanse{loven(13, 0, 3, 2), loven(14, 0, 5, 0), loven(14, 0, 6, 0), {Lov: lov.Integreringsforskriften, Paragraf: 43, Tillegg: 'd'}},
 		Tekst: lov.Tekst{
 			"Det er vedtatt forlengelse, men et program med dette sluttmålet kan ikke forlenges.",
 			"Det er vedteke forlenging, men eit program med dette sluttmålet kan ikkje forlengjast.",
@@ -63,7 +63,7 @@ var (
 	}
 	FunnForlengelseForLang = lov.Funnkode{
 		Kode: "forlengelse-for-lang", Alvor: lov.Feil, VilSkje: lov.Lovstridig,
-		Hjemmel: []lov.Referanse{loven(14, 0, 4, 0)},
+		Hjemmel: []lov.Referanse{loven(14, 0, 4, 0), loven(13, 0, 5, 0)},
 		Tekst: lov.Tekst{
 			"Det er vedtatt forlengelse med flere måneder enn loven gir; {muligForlengelse} måneder er lagt til.",
 			"Det er vedteke forlenging med fleire månader enn lova gir; {muligForlengelse} månader er lagde til.",
@@ -95,12 +95,16 @@ var (
 		Kode: "gjennomfoeringsfrist-naer", Alvor: lov.Advarsel, VilSkje: lov.NIRLukker,
 		Hjemmel: []lov.Referanse{loven(18, 'a', 2, 1)},
 		Tekst: lov.Tekst{
-			"Fristen {frist} er mindre enn 60 dager fram, og verken avslutning eller forlengelse er registrert. NIR avslutter av seg selv når fristen er ute.",
-			"Fristen {frist} er mindre enn 60 dagar fram, og korkje avslutning eller forlenging er registrert. NIR avsluttar av seg sjølv når fristen er ute.",
-			"The deadline {frist} is less than 60 days ahead, and neither an end nor an extension is registered. NIR closes by itself when the deadline has passed.",
+			"Fristen {frist} er mindre enn 60 dager fram, og avslutning er ikke registrert. NIR avslutter av seg selv når fristen er ute.",
+			"Fristen {frist} er mindre enn 60 dagar fram, og avslutning er ikkje registrert. NIR avsluttar av seg sjølv når fristen er ute.",
+			"The deadline {frist} is less than 60 days ahead, and no end is registered. NIR closes by itself when the deadline has passed.",
 		},
-		Forslag: lov.Tekst{"Registrer avslutning med årsak, eller vedtak om forlengelse.", "Registrer avslutning med årsak, eller vedtak om forlenging.", "Register the end with its cause, or a decision on extension."},
-		Felter:  []*lov.Felt{&FaktumFrist},
+		Forslag: lov.Tekst{
+			"Registrer avslutning med årsak. Sluttmålet gir rom for {igjen} måneder forlengelse til.",
+			"Registrer avslutning med årsak. Sluttmålet gir rom for {igjen} månader forlenging til.",
+			"Register the end with its cause. The goal leaves room for {igjen} more months of extension.",
+		},
+		Felter: []*lov.Felt{&FaktumFrist, &FaktumIgjen},
 	}
 	FunnFristUte = lov.Funnkode{
 		Kode: "gjennomfoeringsfrist-utloept", Alvor: lov.Advarsel, VilSkje: lov.NIRLukker,
@@ -110,8 +114,12 @@ var (
 			"Fristen {frist} er ute utan at avslutning er registrert. NIR avsluttar med «Avslutningsårsak ikke registrert».",
 			"The deadline {frist} has passed and no end is registered. NIR closes with «Avslutningsårsak ikke registrert».",
 		},
-		Forslag: lov.Tekst{"Registrer avslutning med en dato innenfor fristen, eller vedtak om forlengelse.", "Registrer avslutning med ein dato innanfor fristen, eller vedtak om forlenging.", "Register an end dated within the deadline, or a decision on extension."},
-		Felter:  []*lov.Felt{&FaktumFrist},
+		Forslag: lov.Tekst{
+			"Registrer avslutning med en dato innenfor fristen. Sluttmålet gir rom for {igjen} måneder forlengelse til.",
+			"Registrer avslutning med ein dato innanfor fristen. Sluttmålet gir rom for {igjen} månader forlenging til.",
+			"Register an end dated within the deadline. The goal leaves room for {igjen} more months of extension.",
+		},
+		Felter: []*lov.Felt{&FaktumFrist, &FaktumIgjen},
 	}
 )
 
@@ -129,26 +137,48 @@ func (r *Regler) Funn(funn []lov.Funn, g *GjennomfoeringGrunnlag, ff []fravaer.F
 	if f.Utfall != lov.Oppfylt {
 		return funn
 	}
-	ti := int64(f.Terskel) * lov.Mikro
-	if f.Virkedager <= ti && f.Virkedager >= ti-naerTerskel*lov.Mikro {
-		funn = append(funn, lov.NyttFunn(&FunnNaerTerskel, lov.Til("fravaer"), "", FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)), FaktumTerskel.Er(int64(f.Terskel))))
-	}
-	if len(g.Avslutninger) > 0 && harAvslutning(g) {
+	if lukket(g, f) {
 		return funn
 	}
+	ti := int64(f.Terskel) * lov.Mikro
+	if f.Virkedager <= ti && f.Virkedager >= ti-naerTerskel*lov.Mikro {
+		funn = append(funn, lov.NyttFunn(&FunnNaerTerskel, sisteTalte(g.Fravaer), "", FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)), FaktumTerskel.Er(int64(f.Terskel))))
+	}
+	frist, igjen := FaktumFrist.PaaDag(f.Dato), FaktumIgjen.Er(int64(g.Varighet.Forlengelse-f.Forlengelse))
 	switch {
 	case f.Tilstand == Utloept:
-		funn = append(funn, lov.NyttFunn(&FunnFristUte, lov.Til("avslutninger"), "", FaktumFrist.PaaDag(f.Dato)))
+		funn = append(funn, lov.NyttFunn(&FunnFristUte, lov.Til("avslutninger"), "", frist, igjen))
 	case f.Tilstand == Loeper && f.Dato-g.Per < fristNaer:
-		funn = append(funn, lov.NyttFunn(&FunnFristNaer, lov.Til("avslutninger"), "", FaktumFrist.PaaDag(f.Dato)))
+		funn = append(funn, lov.NyttFunn(&FunnFristNaer, lov.Til("avslutninger"), "", frist, igjen))
 	}
 	return funn
 }
 
-func harAvslutning(g *GjennomfoeringGrunnlag) bool {
+// sisteTalte returns the list of the last registration that counted toward the ten.
+func sisteTalte(u *fravaer.Utlegg) lov.Sti {
+	liste := "fravaer"
+	for i := range u.Registreringer {
+		if r := &u.Registreringer[i]; r.Talt > 0 {
+			liste = r.Sti.Liste
+		}
+	}
+	return lov.Til(liste)
+}
+
+// lukket reports whether an end is registered inside the frist, or without its day, or a vedtak on which NIR closes with another cause than the frist.
+func lukket(g *GjennomfoeringGrunnlag, f *Gjennomfoering) bool {
 	for i := range g.Avslutninger {
-		if !g.Avslutninger[i].Slettet {
+		if a := &g.Avslutninger[i]; !a.Slettet && a.Dato <= f.Dato {
 			return true
+		}
+	}
+	for i := range g.Vedtak {
+		switch v := &g.Vedtak[i]; v.Type {
+		case vedtak.PermanentStans, vedtak.Avvist, vedtak.BortfallArbeid:
+			if v.IProgrammet() {
+				return true
+			}
+		default:
 		}
 	}
 	return false

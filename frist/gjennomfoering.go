@@ -90,6 +90,7 @@ type Gjennomfoering struct {
 	Utenfor       int // virkedager of fravær etter endt fødselspermisjon, which stand outside the ten (T13)
 	Tillegg       int // virkedager added
 	Tolkninger    lov.Tolkninger
+	stans         int // virkedager of midlertidig stans inside the frist, before any is added
 }
 
 // IgjenTilTerskel returns how much more absence, in millionths of a virkedag, changes nothing yet; zero when the ten are passed.
@@ -311,8 +312,8 @@ func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist 
 		}
 		frist = neste
 	}
-	if stans := u.Stans(f.Startdato, r.til(u, frist)); r.StansFryser && stans > 0 {
-		f.Tillegg += stans
+	if f.stans = u.Stans(f.Startdato, r.til(u, frist)); r.StansFryser && f.stans > 0 {
+		f.Tillegg += f.stans
 		frist = r.legg(grunnfrist, f.Tillegg, u.Kalender())
 	}
 	return frist, timer
@@ -472,7 +473,7 @@ func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist,
 	if u.Timer(f.Startdato, min(dato, foerste2026-1)) > 0 || u.Tolkninger.Har(16) {
 		t.Legg(15)
 	}
-	if u.NoeEtter(dato) {
+	if u.NoeEtter(grunnfrist) && (r.AltFraStart || u.NoeEtter(dato)) {
 		t.Legg(18)
 	}
 	if u.Maidager() || calendar.CountVirkedager(grunnfrist, dato+1, calendar.Fridager) != calendar.CountVirkedager(grunnfrist, dato+1, calendar.MaiVirkedager) {
@@ -555,15 +556,24 @@ func (r *Regler) stengt(g *GjennomfoeringGrunnlag, v *vedtak.Vedtak) bool {
 	return r.IngenNyForlengelse && g.Varighet.Gammel && v.Vedtaksdato >= foerste2026
 }
 
+// virkedagerVist is the absence as it is told: with two decimals, or all of them when two would hide on which side of the ten it is.
+func (f *Gjennomfoering) virkedagerVist() lov.Faktum {
+	vist := lov.ToDesimaler(f.Virkedager)
+	if vist == int64(f.Terskel)*lov.Mikro {
+		vist = f.Virkedager
+	}
+	return FaktumVirkedager.Er(vist)
+}
+
 // fortell writes what came of the registrations: the ten, the addition, the frist.
 func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, fravaer, permisjon *lov.Rad, sp *lov.Spor) {
 	u := g.Fravaer
 	if len(u.Registreringer) > 0 {
 		if fridager := r.Virkedager.Paa(g.Lovdato); fridager != nil {
-			sp.Legg(&regelVirkedager, &fridager.Rad, lov.Beregnet, FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)))
+			sp.Legg(&regelVirkedager, &fridager.Rad, lov.Beregnet, f.virkedagerVist())
 		}
 		over := r.over(u.Timer(f.Startdato, r.til(u, dato)), f.Terskel, u.Virkedag())
-		fakta := [...]lov.Faktum{FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)), FaktumTerskel.Er(int64(f.Terskel)), FaktumTillegg.Er(int64(f.Tillegg))}
+		fakta := [...]lov.Faktum{f.virkedagerVist(), FaktumTerskel.Er(int64(f.Terskel)), FaktumTillegg.Er(int64(f.Tillegg))}
 		regel := &regelTerskelFravaer
 		if over && f.Tillegg == 0 {
 			regel = &regelTerskelUtenTillegg
@@ -571,9 +581,9 @@ func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date
 		sp.Legg(regel, fravaer, lov.OppfyltHvis(over), fakta[:]...)
 		sp.Legg(&regelTerskelPermisjon, permisjon, lov.OppfyltHvis(over), fakta[:]...)
 	}
-	if stans := u.Stans(f.Startdato, r.til(u, dato)); stans > 0 {
+	if f.stans > 0 {
 		if rad := r.Stans.Paa(g.Lovdato); rad != nil {
-			sp.Legg(&regelStans, &rad.Rad, lov.OppfyltHvis(r.StansFryser), FaktumStans.Er(int64(stans)))
+			sp.Legg(&regelStans, &rad.Rad, lov.OppfyltHvis(r.StansFryser), FaktumStans.Er(int64(f.stans)))
 		}
 	}
 	if rad := r.Avslutning.Paa(g.Lovdato); rad != nil {

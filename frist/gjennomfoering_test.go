@@ -121,7 +121,7 @@ func TestUavklart(t *testing.T) {
 		},
 		{
 			"to planer fra samme dag", "den som ble registrert sist, må oppgis", "T19", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("2026-03-01", 12), fastsatt("2026-03-01", 18)), "", []string{"/vedtak/2/registrert"},
+			program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("2026-03-01", 12), fastsatt("2026-03-01", 18)), "", []string{"/vedtak/2/registrert", "/vedtak/1/registrert"},
 		},
 		{
 			"to planer fra samme dag, den ene registrert senere", "den nyeste", "T19", somStandard,
@@ -309,6 +309,58 @@ func TestUtenfor(t *testing.T) {
 	assert.Equal(t, 7, fikk.Tillegg)
 	assert.Equal(t, int64(0), fikk.Virkedager)
 	assert.Equal(t, "2028-02-11", fikk.Dato.String(), "3., 4., 7.–11. februar")
+}
+
+// What an avslutning without a day may have set aside is not known.
+func TestUdatertAvslutning(t *testing.T) {
+	udatert := func(dl *deltaker) { dl.Avslutninger = append(dl.Avslutninger, frist.Avslutning{Slettet: true}) }
+	forl := vedtak.Vedtak{Type: vedtak.Forlengelse, Vedtaksdato: d("2028-06-01"), Sluttdato: d("2029-06-01"), Maaneder: 6}
+	for _, r := range []struct {
+		navn, fordi string
+		deltaker    deltaker
+		dato        string
+	}{
+		{"forlengelse", "avslutningen kan ligge i perioden", program("2026-02-02", sluttmaal.DelerAvVideregaaende2025, ikkeGjeldende(forl), udatert), ""},
+		{"forlengelse som gjelder", "den er ikke satt ut av kraft", program("2026-02-02", sluttmaal.DelerAvVideregaaende2025, vedtakOm(forl), udatert), "2029-08-02"},
+		{"forlengelse uten avslutning", "ingenting kan ha satt merket", program("2026-02-02", sluttmaal.DelerAvVideregaaende2025, ikkeGjeldende(forl)), "2029-02-02"},
+		{"plan", "avslutningen kan ligge i perioden", program("2026-02-02", sluttmaal.Arbeid2026, ikkeGjeldende(vedtak.Vedtak{Type: vedtak.Integreringsplan, FastsattVarighet: 12}), udatert), ""},
+		{"permisjon", "avslutningen kan ligge i perioden", program("2026-02-02", sluttmaal.Arbeid2026, ikkeGjeldende(vedtak.Vedtak{Type: vedtak.Permisjon, Startdato: d("2026-06-01"), Sluttdato: d("2026-06-15")}), udatert), ""},
+		{"permisjon etter fristen", "den teller uansett ikke", program("2026-02-02", sluttmaal.Arbeid2026, ikkeGjeldende(vedtak.Vedtak{Type: vedtak.Permisjon, Startdato: d("2028-06-01"), Sluttdato: d("2028-06-15")}), udatert), "2028-02-02"},
+	} {
+		require.NotEmpty(t, r.fordi)
+		l := standard()
+		fikk := r.deltaker.produksjon(&l, nil)
+		assert.Equal(t, d(r.dato), fikk.Dato, r.navn)
+		if r.dato == "" {
+			assert.Equal(t, []string{"/avslutninger/0/dato"}, stier(fikk.Mangler), r.navn)
+		}
+	}
+}
+
+// A table without a version for the law date leaves its step out of the trace and the answer as it is.
+func TestTomTabell(t *testing.T) {
+	dl := program("2026-02-02", sluttmaal.DelerAvVideregaaende2025, elleveSyk, forlenget("2028-06-01", 6), fastsatt("2026-03-01", 24), stans("2026-09-07", "2026-09-11"))
+	l := standard()
+	vil := dl.produksjon(&l, nil)
+	_, _, rr, _ := l.regler()
+	rr.Forlengelse.Versjoner, rr.Avslutning.Versjoner, rr.Virkedager.Versjoner = nil, nil, nil
+	rr.Plan.Versjoner, rr.Stans.Versjoner = nil, nil
+	var sp lov.Spor
+	var m lov.Mangler
+	g := frist.GjennomfoeringGrunnlag{Per: dl.Per, Lovdato: dl.Lovdato, Anker: vil.Anker, Varighet: vil.Varighet, Vedtak: dl.Vedtak, Fravaer: vil.Utlegg}
+	fikk := rr.Gjennomfoering(&g, &m, &sp)
+	assert.Equal(t, vil.Dato, fikk.Dato)
+	var ider []string
+	for st := range sp.Alle() {
+		ider = append(ider, st.Regel.ID)
+	}
+	assert.Equal(t, []string{"frist/grunnfrist", "fravaer/talt", "frist/terskel-fravaer", "frist/terskel-fri-og-permisjon"}, ider)
+
+	// Nor does the rule answer without a version of the ten.
+	rr.Permisjon.Versjoner = nil
+	assert.Equal(t, lov.Uavklart, rr.Gjennomfoering(&g, &m, nil).Utfall)
+	rr.Fravaer.Versjoner = nil
+	assert.Equal(t, lov.Uavklart, rr.Gjennomfoering(&g, &m, nil).Utfall)
 }
 
 // A law date before the provisions gives no answer.

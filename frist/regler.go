@@ -20,6 +20,7 @@ var (
 	FaktumStans              = lov.Felt{Navn: "stans", Slag: lov.Antall, Tekst: lov.Tekst{"virkedager midlertidig stans", "verkedagar mellombels stans", "working days of temporary suspension"}}
 	FaktumFrist              = lov.Felt{Navn: "frist", Slag: lov.Dag, Tekst: lov.Tekst{"gjennomføringsfrist", "gjennomføringsfrist", "completion deadline"}}
 	FaktumAvsluttet          = lov.Felt{Navn: "avsluttet", Slag: lov.Dag, Tekst: lov.Tekst{"avsluttet", "avslutta", "ended"}}
+	FaktumIgjen              = lov.Felt{Navn: "igjen", Slag: lov.Antall, Tekst: lov.Tekst{"måneder forlengelse igjen", "månader forlenging igjen", "months of extension left"}}
 	FaktumPer                = lov.Felt{Navn: "per", Slag: lov.Dag, Tekst: lov.Tekst{"per", "per", "as of"}}
 )
 
@@ -78,37 +79,37 @@ var (
 	regelTerskelFravaer = lov.Regel{
 		ID: "frist/terskel-fravaer",
 		Tekst: lov.Tekst{
-			"Fravær: {virkedager} virkedager i alt er mer enn {terskel}, så dagene kommer i tillegg: {tillegg} dager.",
-			"Fråvær: {virkedager} verkedagar i alt er meir enn {terskel}, så dagane kjem i tillegg: {tillegg} dagar.",
-			"Absence: {virkedager} working days in all is more than {terskel}, so the days are added: {tillegg} days.",
+			"Fravær, fri og permisjon er til sammen {virkedager} virkedager, mer enn {terskel}. Da kommer fraværet i tillegg.",
+			"Fråvær, fri og permisjon er til saman {virkedager} verkedagar, meir enn {terskel}. Da kjem fråværet i tillegg.",
+			"Absence, time off and leave are {virkedager} working days together, more than {terskel}. The absence is then added.",
 		},
 		Ellers: lov.Tekst{
-			"Fravær: {virkedager} virkedager i alt er ikke mer enn {terskel}, så ingen dager kommer i tillegg.",
-			"Fråvær: {virkedager} verkedagar i alt er ikkje meir enn {terskel}, så ingen dagar kjem i tillegg.",
-			"Absence: {virkedager} working days in all is not more than {terskel}, so no days are added.",
+			"Fravær, fri og permisjon er til sammen {virkedager} virkedager, ikke mer enn {terskel}. Fraværet kommer ikke i tillegg.",
+			"Fråvær, fri og permisjon er til saman {virkedager} verkedagar, ikkje meir enn {terskel}. Fråværet kjem ikkje i tillegg.",
+			"Absence, time off and leave are {virkedager} working days together, not more than {terskel}. The absence is not added.",
 		},
 		Felter: []*lov.Felt{&FaktumVirkedager, &FaktumTerskel, &FaktumTillegg},
 	}
 	regelTerskelUtenTillegg = lov.Regel{
 		ID: "frist/terskel-uten-tillegg",
 		Tekst: lov.Tekst{
-			"Fravær: {virkedager} virkedager i alt er mer enn {terskel}, men ingen dager legges til slik bestemmelsen er lest her.",
-			"Fråvær: {virkedager} verkedagar i alt er meir enn {terskel}, men ingen dagar blir lagde til slik føresegna er lesen her.",
-			"Absence: {virkedager} working days in all is more than {terskel}, but no days are added as the provision is read here.",
+			"Fravær, fri og permisjon er til sammen {virkedager} virkedager, mer enn {terskel}, men ingen dager legges til slik bestemmelsen er lest her.",
+			"Fråvær, fri og permisjon er til saman {virkedager} verkedagar, meir enn {terskel}, men ingen dagar blir lagde til slik føresegna er lesen her.",
+			"Absence, time off and leave are {virkedager} working days together, more than {terskel}, but no days are added as the provision is read here.",
 		},
 		Felter: []*lov.Felt{&FaktumVirkedager, &FaktumTerskel, &FaktumTillegg},
 	}
 	regelTerskelPermisjon = lov.Regel{
 		ID: "frist/terskel-fri-og-permisjon",
 		Tekst: lov.Tekst{
-			"Fri og permisjon: terskelen er felles med fraværet, {virkedager} mot {terskel}, og er passert.",
-			"Fri og permisjon: terskelen er felles med fråværet, {virkedager} mot {terskel}, og er passert.",
-			"Time off and leave: the threshold is shared with absence, {virkedager} against {terskel}, and is passed.",
+			"Terskelen er felles: {virkedager} virkedager til sammen er mer enn {terskel}. Da kommer fri og permisjon i tillegg, men aldri ferie og religiøse høytidsdager.",
+			"Terskelen er felles: {virkedager} verkedagar til saman er meir enn {terskel}. Da kjem fri og permisjon i tillegg, men aldri ferie og religiøse høgtidsdagar.",
+			"The threshold is shared: {virkedager} working days together are more than {terskel}. Time off and leave are then added, but never holiday and religious days.",
 		},
 		Ellers: lov.Tekst{
-			"Fri og permisjon: terskelen er felles med fraværet, {virkedager} mot {terskel}, og er ikke passert.",
-			"Fri og permisjon: terskelen er felles med fråværet, {virkedager} mot {terskel}, og er ikkje passert.",
-			"Time off and leave: the threshold is shared with absence, {virkedager} against {terskel}, and is not passed.",
+			"Terskelen er felles: {virkedager} virkedager til sammen er ikke mer enn {terskel}. Fri og permisjon kommer ikke i tillegg.",
+			"Terskelen er felles: {virkedager} verkedagar til saman er ikkje meir enn {terskel}. Fri og permisjon kjem ikkje i tillegg.",
+			"The threshold is shared: {virkedager} working days together are not more than {terskel}. Time off and leave are not added.",
 		},
 		Felter: []*lov.Felt{&FaktumVirkedager, &FaktumTerskel, &FaktumTillegg},
 	}
@@ -156,9 +157,9 @@ var (
 	regelOverholdt = lov.Regel{
 		ID: "frist/overholdt",
 		Tekst: lov.Tekst{
-			"Programmet ble avsluttet {avsluttet}, innenfor fristen {frist}.",
-			"Programmet vart avslutta {avsluttet}, innanfor fristen {frist}.",
-			"The programme ended on {avsluttet}, within the deadline {frist}.",
+			"Programmet er registrert avsluttet {avsluttet}, innenfor fristen {frist}.",
+			"Programmet er registrert avslutta {avsluttet}, innanfor fristen {frist}.",
+			"The programme is registered as ended on {avsluttet}, within the deadline {frist}.",
 		},
 		Felter: []*lov.Felt{&FaktumFrist, &FaktumAvsluttet},
 	}

@@ -10,6 +10,7 @@ import (
 
 const (
 	kildeLov2020     = "LOV-2020-11-06-127; i kraft 1.1.2021"
+	kildeLov2023     = "LOV-2020-11-06-127, som endret ved LOV-2023-06-09-24; i kraft 1.8.2023"
 	kildeLov2025     = "LOV-2025-06-20-35; i kraft 1.1.2026 etter FOR-2025-06-20-1102"
 	kilde2023        = "FOR-2023-06-26-1105; i kraft 1.8.2023"
 	kilde2025        = "FOR-2025-09-17-1909, som endret ved FOR-2025-12-12-2586; i kraft 1.1.2026"
@@ -39,6 +40,8 @@ func terskel(navn string, paragraf uint16) lov.Tabell[lov.Tall] {
 	}}
 }
 
+const gammelForlengelse lov.Ord = "forlengelse med inntil seks måneder eller ett år"
+
 var foerste2026 = lov.D(2026, 1, 1)
 
 // Norge returns the rules on deadlines as shipped.
@@ -49,8 +52,11 @@ func Norge() Regler {
 		Plan:        enVersjon("frist/varighet-i-planen", foerste2026, loven(15, 0, 3, 0), kildeLov2025, lov.Ord("kommunen fastsetter varigheten")),
 		Forlengelse: enVersjon("frist/forlengelse", foerste2026, loven(14, 0, 4, 0), kildeLov2025, lov.Ord("forlengelse med inntil ett år")),
 		GammelForlengelse: lov.Tabell[lov.Ord]{Navn: "frist/forlengelse-foer-2026", Versjoner: []lov.Versjon[lov.Ord]{{
-			Rad:   lov.Rad{Fra: lov.D(2021, 1, 1), Til: foerste2026 - 1, Hjemmel: loven(13, 0, 5, 0), Kilde: kildeLov2020},
-			Verdi: "forlengelse med inntil seks måneder eller ett år",
+			Rad:   lov.Rad{Fra: lov.D(2023, 8, 1), Til: foerste2026 - 1, Hjemmel: loven(13, 0, 5, 0), Kilde: kildeLov2023},
+			Verdi: gammelForlengelse,
+		}, {
+			Rad:   lov.Rad{Fra: lov.D(2021, 1, 1), Til: lov.D(2023, 7, 31), Hjemmel: loven(13, 0, 5, 0), Kilde: kildeLov2020},
+			Verdi: gammelForlengelse,
 		}}},
 		Virkedager: enVersjon("frist/fridager", lov.D(2021, 1, 1), forskriften(17, 1), kildeForskrift17, lov.Ord("fridager")),
 		Fravaer:    terskel("frist/terskel-fravaer", 10),

@@ -75,14 +75,16 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 		switch o := &g.Oppholdstillatelser[i]; {
 		case kanGiRett(o) == lov.Nei:
 		case mangler(o) != "":
-			aapen = aapen || o.Vedtaksdato == 0 || !etter(o.Vedtaksdato, tillatelse.Verdi.Dag)
+			if o.Vedtaksdato == 0 || !etter(o.Vedtaksdato, tillatelse.Verdi.Dag) {
+				aapen = true
+			}
 		case l.Indeks < 0 || o.Vedtaksdato < l.Innvilgelse:
 			l.Indeks, l.Innvilgelse = i, o.Vedtaksdato
 		}
 	}
 	// A permit that is not known can only be earlier than the first one: it does not matter when that is before the day already.
 	ny := l.Indeks >= 0 && etter(l.Innvilgelse, tillatelse.Verdi.Dag)
-	kjent := l.Indeks >= 0 && (!aapen || !ny) && g.Oppholdstillatelser[l.Indeks].Hjemmel != Utl1988
+	kjent := l.Indeks >= 0 && (!aapen || !ny)
 	ny = ny && kjent
 	if kjent && sp != nil {
 		sp.Legg(&regelTillatelse, &tillatelse.Rad, lov.OppfyltHvis(ny),
@@ -105,12 +107,11 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 		m.Mangler(lov.Til("ankomstNorge"))
 	case l.Indeks < 0 && len(g.Oppholdstillatelser) > 0, aapen:
 		for i := range g.Oppholdstillatelser {
-			if felt := mangler(&g.Oppholdstillatelser[i]); felt != "" {
+			o := &g.Oppholdstillatelser[i]
+			if felt := mangler(o); felt != "" && (l.Indeks < 0 || o.Vedtaksdato == 0 || !etter(o.Vedtaksdato, tillatelse.Verdi.Dag)) {
 				m.Mangler(lov.I("oppholdstillatelser", i, felt))
 			}
 		}
-	case l.Indeks >= 0:
-		m.Mangler(lov.I("oppholdstillatelser", l.Indeks, "hjemmel"))
 	}
 	if l.Utfall == lov.Uavklart && len(*m) == foer {
 		m.Mangler(lov.Til("oppholdstillatelser"))
@@ -136,7 +137,7 @@ func mangler(o *Oppholdstillatelse) string {
 	switch {
 	case kanGiRett(o) == lov.Nei:
 		return ""
-	case o.Hjemmel == 0:
+	case o.Hjemmel == 0, o.Hjemmel == Utl1988: // whether the act of 1988 gave what counts, the code does not tell
 		return "hjemmel"
 	case kanGiRett(o) == lov.Ukjent:
 		return "grunnlagForPermanent"
@@ -229,9 +230,9 @@ var (
 			"The residence permit ({hjemmel}) was granted on {innvilget}, on {grense} or later: the Integration Act applies.",
 		},
 		Ellers: lov.Tekst{
-			"Oppholdstillatelsen ({hjemmel}) ble innvilget {innvilget}, før {grense}.",
-			"Opphaldsløyvet ({hjemmel}) vart innvilga {innvilget}, før {grense}.",
-			"The residence permit ({hjemmel}) was granted on {innvilget}, before {grense}.",
+			"Oppholdstillatelsen ({hjemmel}) ble innvilget {innvilget} og regnes som gitt før loven trådte i kraft {grense}.",
+			"Opphaldsløyvet ({hjemmel}) vart innvilga {innvilget} og blir rekna som gitt før lova tok til å gjelde {grense}.",
+			"The residence permit ({hjemmel}) was granted on {innvilget} and counts as granted before the act took effect on {grense}.",
 		},
 		Felter: []*lov.Felt{&FaktumTillatelse, &FaktumHjemmel, &FaktumInnvilgelse, &FaktumGrense},
 	}
@@ -243,9 +244,9 @@ var (
 			"The person arrived in Norway on {ankomst}, on {grense} or later: the Integration Act applies.",
 		},
 		Ellers: lov.Tekst{
-			"Personen kom til Norge {ankomst}, før {grense}.",
-			"Personen kom til Noreg {ankomst}, før {grense}.",
-			"The person arrived in Norway on {ankomst}, before {grense}.",
+			"Personen kom til Norge {ankomst} og regnes som kommet før loven trådte i kraft {grense}.",
+			"Personen kom til Noreg {ankomst} og blir rekna som komen før lova tok til å gjelde {grense}.",
+			"The person arrived in Norway on {ankomst} and counts as arrived before the act took effect on {grense}.",
 		},
 		Felter: []*lov.Felt{&FaktumAnkomst, &FaktumGrense},
 	}

@@ -149,8 +149,8 @@ func (v *Varighet) Funn(funn []lov.Funn, rr []Registrering, lovensFrist date.Dat
 			fakta[n] = FaktumLovensFrist.PaaDag(lovensFrist)
 			n++
 		}
-		if v.Loven != nil {
-			fakta[n] = FaktumLovensKode.Er(int64(v.Loven.Verdi.Kode))
+		if v.LovensKode != 0 {
+			fakta[n] = FaktumLovensKode.Er(int64(v.LovensKode))
 			n++
 		}
 		kode := avvikFunn[v.Avvik]

@@ -12,9 +12,10 @@ import (
 	"github.com/nirregler/integrering/sluttmaal"
 )
 
-// TestMain makes the property tests draw the same cases each time; -rapid.seed=0 draws new ones.
+// TestMain makes the property tests draw the same cases each time, and many, since each is cheap; -rapid.seed=0 draws new ones.
 func TestMain(m *testing.M) {
 	_ = flag.Set("rapid.seed", "1")
+	_ = flag.Set("rapid.checks", "3000")
 	_ = flag.Set("rapid.nofailfile", "true")
 	os.Exit(m.Run())
 }
@@ -35,19 +36,19 @@ func d(s string) date.Date {
 type lesemaate func(*sluttmaal.Regler)
 
 var (
-	standard    = func(*sluttmaal.Regler) {}
-	t20streng   = func(r *sluttmaal.Regler) { r.Oppstart = sluttmaal.StartdatoStreng }
-	t20vedtak   = func(r *sluttmaal.Regler) { r.Oppstart = sluttmaal.VedVedtaksdato }
-	t24innvilg  = func(r *sluttmaal.Regler) { r.Aldersdag = sluttmaal.VedInnvilgelse }
-	t24start    = func(r *sluttmaal.Regler) { r.Aldersdag = sluttmaal.VedStart }
-	t47avvis    = func(r *sluttmaal.Regler) { r.Avvis = true }
-	t50loven    = func(r *sluttmaal.Regler) { r.Loven = true }
-	t54ikke     = func(r *sluttmaal.Regler) { r.FagFoer76 = true }
-	t63nei      = func(r *sluttmaal.Regler) { r.FagErIkkeVgo = true }
-	alleMaaler  = [...]lesemaate{t20streng, t20vedtak, t24innvilg, t24start, t47avvis, t50loven, t54ikke, t63nei}
-	alleSpraak  = [...]lov.Spraak{lov.Bokmaal, lov.Nynorsk, lov.Engelsk}
-	kollektivet = lov.I("oppholdstillatelser", 1, "vedtaksdato") // what to ask for when collective protection is not known
-	utdanningen = lov.Til("utdanning")
+	standard       = func(*sluttmaal.Regler) {}
+	t20streng      = func(r *sluttmaal.Regler) { r.Oppstart = sluttmaal.StartdatoStreng }
+	t20vedtak      = func(r *sluttmaal.Regler) { r.Oppstart = sluttmaal.VedVedtaksdato }
+	t24innvilg     = func(r *sluttmaal.Regler) { r.Aldersdag = sluttmaal.VedInnvilgelse }
+	t24start       = func(r *sluttmaal.Regler) { r.Aldersdag = sluttmaal.VedStart }
+	t47avvis       = func(r *sluttmaal.Regler) { r.Avvis = true }
+	t50loven       = func(r *sluttmaal.Regler) { r.Loven = true }
+	t54ikke        = func(r *sluttmaal.Regler) { r.FagFoer76 = true }
+	t63nei         = func(r *sluttmaal.Regler) { r.FagErIkkeVgo = true }
+	alleLesemaater = [...]lesemaate{standard, t20streng, t20vedtak, t24innvilg, t24start, t47avvis, t50loven, t54ikke, t63nei}
+	alleSpraak     = [...]lov.Spraak{lov.Bokmaal, lov.Nynorsk, lov.Engelsk}
+	kollektivet    = lov.I("oppholdstillatelser", 1, "vedtaksdato") // what to ask for when collective protection is not known
+	utdanningen    = lov.Til("utdanning")
 )
 
 // med is several readings at once.

@@ -3,6 +3,7 @@ package sluttmaal_test
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -84,77 +85,92 @@ var katalog = []rad{
 	{
 		hu26, "hoeyere-utdanning-2026", nyMeny[0], "12 (+0)", "integreringsloven/13/3/p1", d26, "", p75, d26, p13,
 		[3]sluttmaal.Kode{hu, hu, hu26},
-		[3]string{nytt26, nytt26, ""}, "§ 13 tredje ledd: inntil tolv måneder, kan ikke forlenges; § 75: start from 2026", false, false,
+		[3]string{nytt26, nytt26, ""},
+		"§ 13 tredje ledd: inntil tolv måneder, kan ikke forlenges; § 75: start from 2026", false, false,
 	},
 	{
 		avgs26, "arbeid-vgs-2026", nyMeny[1], "12 (+0)", "integreringsloven/13/3/p1", d26, "", p75, d26, p13,
 		[3]sluttmaal.Kode{avgs, avgs, avgs26},
-		[3]string{nytt26, nytt26, ""}, "§ 13 tredje ledd: inntil tolv måneder, kan ikke forlenges; § 75: start from 2026", false, true,
+		[3]string{nytt26, nytt26, ""},
+		"§ 13 tredje ledd: inntil tolv måneder, kan ikke forlenges; § 75: start from 2026", false, true,
 	},
 	{
 		yrke, "yrkesfaglig-rekvalifisering-2026", nyMeny[2], "12 (+0)", "integreringsloven/13/3/p1", d26, "", p75, d26, p13,
 		[3]sluttmaal.Kode{hu, hu, yrke},
-		[3]string{nytt26, nytt26, ""}, "§ 13 tredje ledd; T50: before 2026 the goals of those with videregående had 6 (+6)", false, false,
+		[3]string{nytt26, nytt26, ""},
+		"§ 13 tredje ledd; T50: before 2026 the goals of those with videregående had 6 (+6)", false, false,
 	},
 	{
 		arb26, "arbeid-2026", nyMeny[3], "24 (+0)", "integreringsloven/14/6", d26, "", p76a, d26, p14,
 		[3]sluttmaal.Kode{arb, arb, arb26},
-		[3]string{nytt26, nytt26, ""}, "§ 14 sjette ledd: inntil to år, kan ikke forlenges; § 76 andre ledd: start from 2026", false, true,
+		[3]string{nytt26, nytt26, ""},
+		"§ 14 sjette ledd: inntil to år, kan ikke forlenges; § 76 andre ledd: start from 2026", false, true,
 	},
 	{
 		vgo25, "videregaaende-2025", nyMeny[4], "48 (+12)", "integreringsloven/14/4/p2", d25, "", p76f, d25, p14,
 		[3]sluttmaal.Kode{vgoOver, vgo25, vgo25},
-		[3]string{nytt25, "", ""}, "§ 14 fjerde ledd andre punktum: inntil fire år, forlenges inntil ett; § 76 første ledd: start from 2025", false, false,
+		[3]string{nytt25, "", ""},
+		"§ 14 fjerde ledd andre punktum: inntil fire år, forlenges inntil ett; § 76 første ledd: start from 2025", false, false,
 	},
 	{
 		deler25, "deler-av-videregaaende-2025", nyMeny[5], "36 (+12)", "integreringsloven/14/4/p1", d25, "", p76f, d25, p14,
 		[3]sluttmaal.Kode{deler, deler25, deler25},
-		[3]string{nytt25, "", ""}, "§ 14 fjerde ledd første punktum: inntil tre år, forlenges inntil ett; § 76 første ledd", false, false,
+		[3]string{nytt25, "", ""},
+		"§ 14 fjerde ledd første punktum: inntil tre år, forlenges inntil ett; § 76 første ledd", false, false,
 	},
 	{
 		fag, "fag-og-yrkesopplaering-2025", nyMeny[6], "60 (+0)", "integreringsloven/14/5", d25, "", p76f, d25, p14,
 		[3]sluttmaal.Kode{vgoOver, fag, fag},
-		[3]string{nytt25, "", ""}, "§ 14 femte ledd: inntil fem år, kan ikke forlenges; § 76 første ledd (T54)", false, false,
+		[3]string{nytt25, "", ""},
+		"§ 14 femte ledd: inntil fem år, kan ikke forlenges; § 76 første ledd (T54)", false, false,
 	},
 	{
 		hu, "hoeyere-utdanning", gammelMeny[0], "6 (+6)", "integreringsloven/13/2", d21, siste25, p75, d26, p13,
 		[3]sluttmaal.Kode{hu, hu, hu26},
-		[3]string{"", "", gammelt26}, "T46: three to six months, six more; § 75: start before 2026", true, false,
+		[3]string{"", "", gammelt26},
+		"T46: three to six months, six more; § 75: start before 2026", true, false,
 	},
 	{
 		avgs, "arbeid-vgs", gammelMeny[1], "6 (+6)", "integreringsloven/13/2", d21, siste25, p75, d26, p13,
 		[3]sluttmaal.Kode{avgs, avgs, avgs26},
-		[3]string{"", "", gammelt26}, "T46: three to six months, six more; § 75: start before 2026", true, true,
+		[3]string{"", "", gammelt26},
+		"T46: three to six months, six more; § 75: start before 2026", true, true,
 	},
 	{
 		vgoUnder, "videregaaende-under-25", gammelMeny[2], "36 (+12)", "integreringsloven/13/3", d21, siste24, p76f, d25, p14,
 		[3]sluttmaal.Kode{vgoUnder, vgo25, vgo25},
-		[3]string{"", gammelt25, gammelt26}, "T46: up to three years, one more; § 76 første ledd: start before 2025", true, false,
+		[3]string{"", gammelt25, gammelt26},
+		"T46: up to three years, one more; § 76 første ledd: start before 2025", true, false,
 	},
 	{
 		vgoOver, "videregaaende-over-25", gammelMeny[7], "36 (+12)", "integreringsloven/13/4", d21, siste24, p76f, d25, p14,
 		[3]sluttmaal.Kode{vgoOver, vgo25, vgo25},
-		[3]string{"", gammelt25, gammelt26}, "T46: up to three years, one more; § 76 første ledd: start before 2025", true, false,
+		[3]string{"", gammelt25, gammelt26},
+		"T46: up to three years, one more; § 76 første ledd: start before 2025", true, false,
 	},
 	{
 		deler, "deler-av-videregaaende", gammelMeny[4], "24 (+12)", "integreringsloven/13/4", d21, siste24, p76f, d25, p14,
 		[3]sluttmaal.Kode{deler, deler25, deler25},
-		[3]string{"", gammelt25, gammelt26}, "T46: up to two years, one more; § 76 første ledd: start before 2025", true, false,
+		[3]string{"", gammelt25, gammelt26},
+		"T46: up to two years, one more; § 76 første ledd: start before 2025", true, false,
 	},
 	{
 		grs, "grunnskole", gammelMeny[5], "24 (+12)", "integreringsloven/13/4", d21, siste25, p76a, d26, p14,
 		[3]sluttmaal.Kode{grs, grs, 0},
-		[3]string{"", "", gammelt26}, "T46: up to two years, one more; § 14 names no such goal: no longer a goal from 2026", true, false,
+		[3]string{"", "", gammelt26},
+		"T46: up to two years, one more; § 14 names no such goal: no longer a goal from 2026", true, false,
 	},
 	{
 		delerGrs, "deler-av-grunnskole", gammelMeny[6], "24 (+12)", "integreringsloven/13/4", d21, siste25, p76a, d26, p14,
 		[3]sluttmaal.Kode{delerGrs, delerGrs, 0},
-		[3]string{"", "", gammelt26}, "T46: up to two years, one more; § 14 names no such goal: no longer a goal from 2026", true, false,
+		[3]string{"", "", gammelt26},
+		"T46: up to two years, one more; § 14 names no such goal: no longer a goal from 2026", true, false,
 	},
 	{
 		arb, "arbeid", gammelMeny[3], "24 (+12)", "integreringsloven/13/4", d21, siste25, p76a, d26, p14,
 		[3]sluttmaal.Kode{arb, arb, arb26},
-		[3]string{"", "", gammelt26}, "T46: up to two years, one more; § 76 andre ledd: start before 2026", true, true,
+		[3]string{"", "", gammelt26},
+		"T46: up to two years, one more; § 76 andre ledd: start before 2026", true, true,
 	},
 }
 
@@ -273,13 +289,19 @@ func TestTabeller(t *testing.T) {
 			switch {
 			case o.Tabell == "sluttmaal/paragraf-43d":
 				fra, til = "2023-07-01", siste25
+			case o.Rad.Hjemmel.Paragraf == 13 && o.Rad.Til != 0 && n == 1: // § 13 was changed on 1 August 2023, not in its months
+				fra, til = "2023-08-01", siste25
 			case o.Rad.Hjemmel.Paragraf == 13 && o.Rad.Til != 0:
-				fra, til = d21, siste25
+				fra, til = d21, "2023-07-31"
 			}
 			assert.Equal(t, d(fra), o.Rad.Fra, o.Tabell)
 			assert.Equal(t, d(til), o.Rad.Til, o.Tabell)
 		}
-		assert.Equal(t, 1, n, tabell.Tabellnavn())
+		versjoner := 1
+		if slices.ContainsFunc(katalog, func(r rad) bool { return r.gammelt && "sluttmaal/"+r.tekst == tabell.Tabellnavn() }) {
+			versjoner = 2
+		}
+		assert.Equal(t, versjoner, n, tabell.Tabellnavn())
 	}
 	assert.Len(t, navn, len(verdier))
 }
@@ -352,11 +374,11 @@ func TestNavn(t *testing.T) {
 	for _, f := range sluttmaal.Funnkoder {
 		funn = append(funn, fmt.Sprint(f.Kode, " ", f.Alvor, " ", f.VilSkje))
 	}
-	assert.Subset(t, regler, []string{
-		"sluttmaal/gjeldende", "sluttmaal/overgang", "sluttmaal/registrert-kode", "sluttmaal/paragraf-43d", "sluttmaal/varighet", "sluttmaal/varighet-uten-forlengelse",
-	})
-	assert.Equal(t, []string{ // NIR reports the first three; the two next are wrong by the same rules and not reported
-		"sluttmaal-mangler advarsel rapporteres", "sluttmaal-2026-oppstart-foer advarsel rapporteres", "sluttmaal-gjelder-ikke-lenger advarsel rapporteres",
+	assert.Equal(t, []string{
+		"sluttmaal/gjeldende", "sluttmaal/overgang", "sluttmaal/avvist", "sluttmaal/registrert-kode", "sluttmaal/paragraf-43d", "sluttmaal/varighet", "sluttmaal/varighet-uten-forlengelse",
+	}, regler)
+	assert.Equal(t, []string{ // NIR reports the first three, of which grunnskole from 2026 is one; the two next are wrong by the same rules and not reported
+		"sluttmaal-mangler advarsel rapporteres", "sluttmaal-2026-oppstart-foer advarsel rapporteres", "sluttmaal-gjelder-ikke-lenger advarsel rapporteres", "sluttmaal-grunnskole-fra-2026 advarsel rapporteres",
 		"sluttmaal-2025-oppstart-foer advarsel lovstridig", "sluttmaal-gammelt-videregaaende-2025 advarsel lovstridig",
 		"sluttmaal-uavgjort advarsel merknad", "sluttmaal-over-55 feil lovstridig", "sluttmaal-under-25 info merknad", "sluttmaal-utdanning feil lovstridig",
 	}, funn)

@@ -8,6 +8,7 @@ import (
 
 var (
 	foerste2021 = lov.D(2021, 1, 1)
+	foerste2023 = lov.D(2023, 8, 1) // § 13 as changed by the act of 2023
 	siste2024   = lov.D(2024, 12, 31)
 	foerste2025 = lov.D(2025, 1, 1)
 	siste2025   = lov.D(2025, 12, 31)
@@ -17,6 +18,7 @@ var (
 // The instruments that the rows of this package rest on.
 const (
 	kildeLov2020       = "LOV-2020-11-06-127; i kraft 1.1.2021"
+	kildeLov2023       = "LOV-2020-11-06-127, som endret ved LOV-2023-06-09-24; i kraft 1.8.2023"
 	kildeLov2025       = "LOV-2025-06-20-35; i kraft 1.1.2026 etter FOR-2025-06-20-1102"
 	kildeForskrift2025 = "FOR-2025-06-20-1154; i kraft 1.1.2026"
 	kilde43d           = "FOR-2024-06-26-1359 (fra 1.7.2023 FOR-2023-06-09-831); opphevet 1.1.2026 ved FOR-2025-09-17-1909"
@@ -31,10 +33,11 @@ func ny(paragraf uint16, ledd, punktum uint8, m Maal) lov.Tabell[Maal] {
 
 func gammel(ledd uint8, m Maal) lov.Tabell[Maal] {
 	m.Gammelt = true
-	return rad(m, lov.Rad{
-		Fra: foerste2021, Til: siste2025, Kilde: kildeLov2020,
-		Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 13, Ledd: ledd},
-	})
+	hjemmel := lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 13, Ledd: ledd}
+	t := rad(m, lov.Rad{Fra: foerste2023, Til: siste2025, Kilde: kildeLov2023, Hjemmel: hjemmel})
+	eldre := lov.Versjon[Maal]{Rad: lov.Rad{Fra: foerste2021, Til: foerste2023 - 1, Kilde: kildeLov2020, Hjemmel: hjemmel}, Verdi: m}
+	t.Versjoner = append(t.Versjoner, eldre)
+	return t
 }
 
 func rad(m Maal, r lov.Rad) lov.Tabell[Maal] {

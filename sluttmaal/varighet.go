@@ -79,6 +79,7 @@ type Varighet struct {
 	Gammel        bool     // the months are those of the law before 2026 (T38)
 	Avvik         Avvik    // how the code stands to the law
 	Loven         *lov.Versjon[Maal]
+	LovensKode    Kode           // the goal to register instead, 0: none
 	Likt          bool           // several registrations tie (T22)
 	Alder         Aldersfeil     // T47
 	FeilUtdanning bool           // the goal asks for another education than the participant has
@@ -231,6 +232,9 @@ func (r *Regler) gjeldende(g *Grunnlag, m *lov.Mangler) int {
 	}
 	foer := len(*m)
 	for i := range rr {
+		if maal := r.Finn(rr[i].Kode); mulig(&rr[i]) && maal != nil && r.manglerVedtaksdato(g, maal) {
+			m.Mangler(lov.I("vedtak", g.Vedtak, "vedtaksdato"))
+		}
 		switch s := &rr[i]; {
 		case s.Fra == 0:
 			m.Mangler(lov.I("sluttmaal", i, "fra"))
@@ -262,7 +266,7 @@ func (r *Regler) likeLange(g *Grunnlag, a, b Kode) bool {
 // lengde returns the months that a code gives and the longest forlengelse; false when they cannot be told.
 func (r *Regler) lengde(g *Grunnlag, k Kode) ([2]int, bool) {
 	maal := r.Finn(k)
-	if maal == nil {
+	if maal == nil || r.manglerVedtaksdato(g, maal) {
 		return [2]int{}, false
 	}
 	v := Varighet{Kode: k}
@@ -301,9 +305,6 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 		return maal
 	}
 	v.Loven = r.Finn(maal.Verdi.Motstykke)
-	if maal.Verdi.Motstykke == VideregaaendeOver25 && g.Foedselsdato != 0 && aldersdag(g, r.Aldersdag) < fylt(g.Foedselsdato, 25) {
-		v.Loven = r.Finn(VideregaaendeUnder25)
-	}
 	if fag2025 { // not against the law: T54 reads the law so
 		return v.Loven
 	}
@@ -371,6 +372,12 @@ func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.S
 
 // kontroller holds the goal against age and education (T47). What is not known is not an error.
 func (r *Regler) kontroller(g *Grunnlag, v *Varighet, m *Maal) {
+	if v.Loven != nil {
+		v.LovensKode = v.Loven.Verdi.Kode
+	}
+	if d := aldersdag(g, r.Aldersdag); v.LovensKode == VideregaaendeOver25 && g.Foedselsdato != 0 && d != 0 && d < fylt(g.Foedselsdato, 25) {
+		v.LovensKode = VideregaaendeUnder25 // as many months; NIR has a row for each
+	}
 	v.FeilUtdanning = m.Krav == MedVideregaaende && g.HarVideregaaende == lov.Nei || m.Krav == UtenVideregaaende && g.HarVideregaaende == lov.Ja
 	if a, ok := r.aldersgrenser(g, m); ok {
 		v.Alder = a.feil(aldersdag(g, r.Aldersdag), !r.FagErIkkeVgo)
@@ -477,14 +484,16 @@ func (r *Regler) Aapne(g *Grunnlag, yield func(Kode, lov.Utfall) bool) {
 
 func (r *Regler) aapent(g *Grunnlag, maal *lov.Versjon[Maal]) lov.Utfall {
 	m := &maal.Verdi
+	var v Varighet
+	if r.kontroller(g, &v, m); v.FeilUtdanning {
+		return lov.IkkeOppfylt
+	}
 	if g.Startdato == 0 || r.Oppstart == VedVedtaksdato && g.Vedtaksdato == 0 {
 		return lov.Uavklart
 	}
-	var v Varighet
 	r.overgang(g, &v, maal, nil)
-	r.kontroller(g, &v, m)
 	switch {
-	case v.Avvik != IngenAvvik, v.FeilUtdanning, v.Alder == AlderOver55, v.Alder == AlderUnder25 && m.Kode == FagOgYrkesopplaering2025:
+	case v.Avvik != IngenAvvik, v.Alder == AlderOver55, v.Alder == AlderUnder25 && m.Kode == FagOgYrkesopplaering2025:
 		return lov.IkkeOppfylt
 	case g.HarVideregaaende == lov.Ukjent, r.alderUkjent(g, m):
 		return lov.Uavklart

@@ -62,9 +62,11 @@ func TestOvergang(t *testing.T) {
 					assert.Equal(t, avvik != "", s.Tolkninger.Har(50), "the law and the code part, so T50 is reached")
 					if avvik == "" || loven.kode == 0 {
 						assert.Nil(t, s.Loven)
+						assert.Zero(t, s.LovensKode)
 					} else {
 						require.NotNil(t, s.Loven)
 						assert.Equal(t, loven.kode, s.Loven.Verdi.Kode)
+						assert.Equal(t, loven.kode, s.LovensKode)
 					}
 					assert.Equal(t, rad.kode == fag && lesing.periode == i2025, s.Tolkninger.Har(54), "T54 asks about a start in 2025")
 					if dag.dag == rad.grense && lesing.start == "" {
@@ -286,6 +288,15 @@ func TestLikLengde(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Codes whose months turn on a vedtaksdato that is not given (T20) are not equally long.
+func TestLikLengdeUtenVedtaksdato(t *testing.T) {
+	g := program("2025-12-31", 0, vedtatt(""), registrert(maal(deler25, d25, d25), maal(fag, d25, d25)))
+	s := spoer(norge(med(t20vedtak, t54ikke)), &g)
+	assert.Empty(t, s.maaneder(), "T54 ikke: fag has 60 when decided in 2024 and 36 (+12) in 2025, parts of videregående 36 (+12)")
+	assert.Equal(t, -1, s.Indeks)
+	assert.Contains(t, s.mangler, "/vedtak/0/vedtaksdato")
 }
 
 // Forskriften § 43 d: collective protection and Ukrainian videregående, higher education as goal, start 1 July 2023 – 31 December 2025.

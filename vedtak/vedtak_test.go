@@ -1,6 +1,7 @@
 package vedtak_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/rickb777/date/v2"
@@ -11,170 +12,115 @@ import (
 	"github.com/nirregler/integrering/vedtak"
 )
 
+var alleSpraak = [...]lov.Spraak{lov.Bokmaal, lov.Nynorsk, lov.Engelsk}
+
 func TestIProgrammet(t *testing.T) {
-	for _, r := range []struct {
-		navn, fordi string
-		ordning     vedtak.Ordning
-		vil         bool
-	}{
-		{"ikke oppgitt", "ordningen er introduksjonsprogram når den ikke er oppgitt", 0, true},
-		{"introduksjonsprogram", "integreringsloven kapittel 4", vedtak.Introduksjonsprogram, true},
-		{"norsk", "integreringsloven kapittel 6", vedtak.Norsk, false},
-		{"samfunnskunnskap", "integreringsloven kapittel 6", vedtak.Samfunnskunnskap, false},
-		{"mottak", "integreringsloven kapittel 2", vedtak.Mottak, false},
+	for ordning, vil := range map[vedtak.Ordning]bool{
+		0:                           true, // the contract: not given is introduksjonsprogram
+		vedtak.Introduksjonsprogram: true, vedtak.Norsk: false, vedtak.Samfunnskunnskap: false, vedtak.Mottak: false,
 	} {
-		require.NotEmpty(t, r.fordi)
-		v := vedtak.Vedtak{Ordning: r.ordning}
-		assert.Equal(t, r.vil, v.IProgrammet(), r.navn)
+		v := vedtak.Vedtak{Ordning: ordning}
+		assert.Equal(t, vil, v.IProgrammet(), "%q", ordning.String())
 	}
 }
 
 func TestInnvilget(t *testing.T) {
-	for _, r := range []struct {
-		navn, fordi string
-		resultat    vedtak.Resultat
-		vil         bool
-	}{
-		{"ikke oppgitt", "resultatet er innvilgelse når det ikke er oppgitt", 0, true},
-		{"innvilgelse", "integreringsloven § 46", vedtak.Innvilgelse, true},
-		{"avslag", "et avslag gir ingenting", vedtak.Avslag, false},
+	for resultat, vil := range map[vedtak.Resultat]bool{
+		0:                  true, // the contract: not given is innvilgelse
+		vedtak.Innvilgelse: true, vedtak.Avslag: false,
 	} {
-		require.NotEmpty(t, r.fordi)
-		v := vedtak.Vedtak{Resultat: r.resultat}
-		assert.Equal(t, r.vil, v.Innvilget(), r.navn)
+		v := vedtak.Vedtak{Resultat: resultat}
+		assert.Equal(t, vil, v.Innvilget(), "%q", resultat.String())
 	}
 }
 
-// NIR sets a vedtak that runs past an avslutning to «ikke gjeldende» by itself; that takes nothing back.
+// The mark ikke gjeldende takes nothing back when NIR set it by itself: the vedtak runs past an avslutning.
 func TestVirker(t *testing.T) {
-	dag := lov.D(2026, 6, 15)
-	for _, r := range []struct {
-		navn, fordi   string
-		ikkeGjeldende bool
-		slutt, foerst date.Date
-		vil           bool
+	avsluttet := lov.D(2026, 6, 30)
+	for _, rad := range []struct {
+		navn, fordi        string
+		ikkeGjeldende      bool
+		slutt              date.Date
+		avslutning         date.Date
+		vil                bool
+		uvisst, uvisstUten bool // with an avslutning that has no day, and without one
 	}{
-		{"gjeldende", "merket er ikke satt", false, dag, 0, true},
-		{"gjeldende, avsluttet før", "merket er ikke satt", false, dag, dag - 1, true},
-		{"ikke gjeldende uten avslutning", "ingen avslutning kan ha satt merket", true, dag, 0, false},
-		{"ikke gjeldende, åpent, uten avslutning", "ingen avslutning kan ha satt merket", true, 0, 0, false},
-		{"ikke gjeldende, slutt dagen etter avslutningen", "perioden går ut over avslutningen", true, dag + 1, dag, true},
-		{"ikke gjeldende, slutt på avslutningen", "perioden går ikke ut over avslutningen", true, dag, dag, false},
-		{"ikke gjeldende, slutt før avslutningen", "perioden var over", true, dag - 1, dag, false},
-		{"ikke gjeldende, åpent, avsluttet", "et vedtak uten sluttdato går ut over enhver avslutning", true, 0, dag, true},
+		{"not marked", "it says what it says", false, lov.D(2026, 7, 31), avsluttet, true, false, false},
+		{"not marked, no avslutning", "it says what it says", false, lov.D(2026, 7, 31), 0, true, false, false},
+		{"marked, no avslutning", "kommunen took it back", true, lov.D(2026, 7, 31), 0, false, true, false},
+		{"marked, no avslutning, open", "kommunen took it back", true, 0, 0, false, true, false},
+		{"marked, past the avslutning", "NIR set the mark", true, lov.D(2026, 7, 1), avsluttet, true, false, false},
+		{"marked, to the day of the avslutning", "it does not run past it: kommunen took it back", true, avsluttet, avsluttet, false, true, false},
+		{"marked, ended before the avslutning", "kommunen took it back", true, lov.D(2026, 6, 29), avsluttet, false, true, false},
+		{"marked, open", "an open vedtak runs past every avslutning", true, 0, avsluttet, true, false, false},
 	} {
-		require.NotEmpty(t, r.fordi)
-		v := vedtak.Vedtak{IkkeGjeldende: r.ikkeGjeldende, Sluttdato: r.slutt}
-		assert.Equal(t, r.vil, v.Virker(r.foerst), r.navn)
+		t.Run(rad.navn, func(t *testing.T) {
+			require.NotEmpty(t, rad.fordi)
+			v := vedtak.Vedtak{IkkeGjeldende: rad.ikkeGjeldende, Sluttdato: rad.slutt}
+			assert.Equal(t, rad.vil, v.Virker(rad.avslutning), rad.fordi)
+			assert.Equal(t, rad.uvisst, v.Uvisst(rad.avslutning, true), "an avslutning without a day may lie before its end")
+			assert.Equal(t, rad.uvisstUten, v.Uvisst(rad.avslutning, false), "every avslutning has its day")
+		})
 	}
 }
 
-// The words are those of the JSON contract, in the order of the constants.
-func TestKoder(t *testing.T) {
-	for _, r := range []struct {
-		navn string
-		vil  []string
-		fikk []string
+// The code lists hold the words of the JSON contract, in its order, and each word is the constant of its place.
+func TestKodeverk(t *testing.T) {
+	for _, rad := range []struct {
+		verk  *lov.Kodeverk
+		navn  string
+		koder string
+		siste string
 	}{
-		{
-			"type",
-			[]string{
-				"", "deltakelse", "forlengelse", "permisjon", "midlertidig-stans", "permanent-stans", "avvist", "bortfall-arbeid", "bortfall-egenmelding",
-				"integreringsplan", "opplaering", "utvidet-norsk", "behovsproevd-norsk", "fritak-opplaering", "fritak-proeve", "utsatt-oppstart", "",
-			},
-			ord[vedtak.Type](vedtak.UtsattOppstart + 1),
-		},
-		{"ordning", []string{"", "introduksjonsprogram", "norsk", "samfunnskunnskap", "mottak", ""}, ord[vedtak.Ordning](vedtak.Mottak + 1)},
-		{"resultat", []string{"", "innvilgelse", "avslag", ""}, ord[vedtak.Resultat](vedtak.Avslag + 1)},
-		{
-			"permisjonstype",
-			[]string{"", "velferd", "fred-og-forsoning", "langvarig-sykdom", "omsorg", "overgang-til-arbeid", "annen", ""},
-			ord[vedtak.Permisjonstype](vedtak.AnnenPermisjon + 1),
-		},
-		{
-			"velferdsgrunn",
-			[]string{"", "tilvenning-barnehage", "skolestart", "vielse", "doedsfall", "intervju-eller-lege", "pleie", "religioes-hoeytid", "annet", ""},
-			ord[vedtak.Velferdsgrunn](vedtak.AnnenVelferdsgrunn + 1),
-		},
-		{"telleenhet", []string{"", "virkedager", "kalenderdager", ""}, ord[vedtak.Telleenhet](vedtak.Kalenderdager + 1)},
-		{
-			"fritaksgrunn",
-			[]string{"", "20", "21", "22", "23-a", "23-b", "23-c", "23-d", "23-e", "23-f", "23-g", "23-h", "24-a", "24-b", "24-c", "24-d", "24-e", "25", "36", ""},
-			ord[vedtak.Fritaksgrunn](vedtak.Fritaksgrunn(len(vedtak.Fritaksgrunner.Koder) + 1)),
-		},
+		{&vedtak.Typer, "vedtakstype", "deltakelse forlengelse permisjon midlertidig-stans permanent-stans avvist bortfall-arbeid bortfall-egenmelding integreringsplan opplaering utvidet-norsk behovsproevd-norsk fritak-opplaering fritak-proeve utsatt-oppstart", vedtak.UtsattOppstart.String()},
+		{&vedtak.Ordninger, "ordning", "introduksjonsprogram norsk samfunnskunnskap mottak", vedtak.Mottak.String()},
+		{&vedtak.Resultater, "resultat", "innvilgelse avslag", vedtak.Avslag.String()},
+		{&vedtak.Permisjonstyper, "permisjonstype", "velferd fred-og-forsoning langvarig-sykdom omsorg overgang-til-arbeid annen", vedtak.AnnenPermisjon.String()},
+		{&vedtak.Velferdsgrunner, "velferdsgrunn", "tilvenning-barnehage skolestart vielse doedsfall intervju-eller-lege pleie religioes-hoeytid annet", vedtak.AnnenVelferdsgrunn.String()},
+		{&vedtak.Telleenheter, "telleenhet", "virkedager kalenderdager", vedtak.Kalenderdager.String()},
+		{&vedtak.Fritaksgrunner, "fritaksgrunn", "20 21 22 23-a 23-b 23-c 23-d 23-e 23-f 23-g 23-h 24-a 24-b 24-c 24-d 24-e 25 36", vedtak.Fritaksgrunn(18).String()},
 	} {
-		assert.Equal(t, r.vil, r.fikk, r.navn)
+		t.Run(rad.navn, func(t *testing.T) {
+			assert.Equal(t, rad.navn, rad.verk.Navn)
+			var koder []string
+			for i := range rad.verk.Koder {
+				k := &rad.verk.Koder[i]
+				koder = append(koder, k.Kode)
+				for _, s := range alleSpraak {
+					assert.NotEmpty(t, k.Tekst.I(s), "%s in %v", k.Kode, s)
+					assert.NotEmpty(t, rad.verk.Tekst.I(s), "%s in %v", rad.navn, s)
+				}
+			}
+			assert.Equal(t, strings.Fields(rad.koder), koder)
+			assert.Equal(t, koder[len(koder)-1], rad.siste)
+		})
 	}
 }
 
-// ord returns the words of the codes from 0 through siste.
-func ord[E interface {
-	~uint8
-	String() string
-}](siste E) (alle []string) {
-	for e := range siste + 1 {
-		alle = append(alle, e.String())
-	}
-	return alle
-}
-
-func TestKodeverkHarTreSpraak(t *testing.T) {
-	navn := map[string]bool{}
-	for _, k := range []*lov.Kodeverk{
-		&vedtak.Typer, &vedtak.Ordninger, &vedtak.Resultater, &vedtak.Permisjonstyper, &vedtak.Velferdsgrunner, &vedtak.Telleenheter, &vedtak.Fritaksgrunner,
+// The provisions that a rule or a page is led to, in short form; a fritaksgrunn is named by its own.
+func TestHjemler(t *testing.T) {
+	for kode, vil := range map[*lov.Kode]string{
+		vedtak.Deltakelse.Kode(): "integreringsloven/12/2", vedtak.Forlengelse.Kode(): "integreringsloven/14/4", vedtak.Permisjon.Kode(): "integreringsloven/17/2",
+		vedtak.Avvist.Kode(): "integreringsloven/3/3", vedtak.BortfallArbeid.Kode(): "integreringsloven/8/4", vedtak.UtvidetNorsk.Kode(): "integreringsforskriften/43g",
+		vedtak.FredOgForsoning.Kode(): "integreringsforskriften/14a", vedtak.ReligioesHoeytid.Kode(): "integreringsforskriften/31",
+		vedtak.Fritaksgrunn(6).Kode(): "integreringsforskriften/23/c", vedtak.Fritaksgrunn(1).Kode(): "integreringsforskriften/20",
 	} {
-		assert.False(t, navn[k.Navn], "%s står to ganger", k.Navn)
-		navn[k.Navn] = true
-		koder := map[string]bool{}
-		for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
-			assert.NotEmpty(t, k.Tekst[s], "%s på %v", k.Navn, s)
-		}
-		for i := range k.Koder {
-			kode := &k.Koder[i]
-			assert.False(t, koder[kode.Kode], "%s: %s står to ganger", k.Navn, kode.Kode)
-			koder[kode.Kode] = true
-			for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
-				assert.NotEmpty(t, kode.Tekst[s], "%s: %s på %v", k.Navn, kode.Kode, s)
-			}
-			for _, h := range kode.Hjemmel {
-				assert.NotEmpty(t, h.String(), "%s: %s", k.Navn, kode.Kode)
-			}
-		}
-	}
-}
-
-// Each ground of a fritak names the provision that its code spells.
-func TestFritaksgrunnHjemmel(t *testing.T) {
-	for i := range vedtak.Fritaksgrunner.Koder {
-		k := &vedtak.Fritaksgrunner.Koder[i]
-		require.Len(t, k.Hjemmel, 1, k.Kode)
-		h := k.Hjemmel[0]
-		vil := []byte{byte('0' + h.Paragraf/10), byte('0' + h.Paragraf%10)}
-		if h.Bokstav != 0 {
-			vil = append(vil, '-', h.Bokstav)
-		}
-		assert.Equal(t, lov.Integreringsforskriften, h.Lov)
-		assert.Equal(t, string(vil), k.Kode)
+		require.NotEmpty(t, kode.Hjemmel, kode.Kode)
+		assert.Equal(t, vil, kode.Hjemmel[0].String(), kode.Kode)
 	}
 }
 
 func TestFakta(t *testing.T) {
-	for _, r := range []struct {
-		felt *lov.Felt
-		navn string
-		slag lov.Slag
-	}{
-		{&vedtak.FaktumVedtak, "vedtak", lov.Peker},
-		{&vedtak.FaktumType, "type", lov.Kodet},
-		{&vedtak.FaktumVedtaksdato, "vedtaksdato", lov.Dag},
-		{&vedtak.FaktumStartdato, "startdato", lov.Dag},
+	for felt, vil := range map[*lov.Felt]string{
+		&vedtak.FaktumVedtak: `"/vedtak/3"`, &vedtak.FaktumType: `"permisjon"`, &vedtak.FaktumVedtaksdato: `"2026-02-02"`, &vedtak.FaktumStartdato: `"2026-02-02"`,
 	} {
-		assert.Equal(t, r.navn, r.felt.Navn)
-		assert.Equal(t, r.slag, r.felt.Slag, r.navn)
-		for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
-			assert.NotEmpty(t, r.felt.Tekst[s], r.navn)
+		verdi := int64(3)
+		if felt.Slag == lov.Dag {
+			verdi = int64(lov.D(2026, 2, 2))
+		}
+		assert.Equal(t, vil, string(felt.Er(verdi).AppendJSON(nil)), felt.Navn)
+		for _, s := range alleSpraak {
+			assert.NotEmpty(t, felt.Tekst.I(s), "%s in %v", felt.Navn, s)
 		}
 	}
-	assert.Equal(t, `"/vedtak/1"`, string(vedtak.FaktumVedtak.Er(1).AppendJSON(nil)))
-	assert.Equal(t, `"deltakelse"`, string(vedtak.FaktumType.Er(int64(vedtak.Deltakelse)).AppendJSON(nil)))
 }

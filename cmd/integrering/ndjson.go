@@ -224,7 +224,7 @@ func (a *arbeider) vurderLinje(p *parti, linje []byte) []integrering.Feil {
 	if a.trygg {
 		r.Trygg(v, d)
 	}
-	p.uavklart = p.uavklart || v.Uavklart()
+	p.uavklart = p.uavklart || v.Uavklart(a.utdata)
 	p.ut = append(v.AppendJSON(p.ut, a.utdata), '\n')
 	return nil
 }

@@ -9,14 +9,15 @@ import (
 )
 
 type regelverk struct {
-	Per dag `placeholder:"DATO" help:"Dagen reglene skal gjelde; i dag hvis den utelates."`
+	Per  dag  `placeholder:"DATO" help:"Dagen reglene skal gjelde; i dag hvis den utelates."`
+	Alle bool `help:"Ta med alle versjoner. Noen som er opphevet, gjelder fortsatt for program som begynte før 2026."`
 	spraakvalg
 	formatvalg
 }
 
 // Help gives the examples.
 func (regelverk) Help() string {
-	return "integrering regelverk --per 2026-07-01\nintegrering regelverk --per 2026-07-01 --format json"
+	return "integrering regelverk --per 2026-07-01\nintegrering regelverk --alle\nintegrering regelverk --per 2026-07-01 --format json"
 }
 
 type regelverkJSON struct {
@@ -44,7 +45,7 @@ func (k *regelverk) Run(m *miljoe) error {
 	var rader [][]string
 	for o := range r.Tabeller {
 		vedtatt := o.Rad.Status == lov.VedtattIkkeIKraft
-		if !vedtatt && !o.Rad.Gjelder(per) {
+		if !k.Alle && !vedtatt && !o.Rad.Gjelder(per) {
 			continue
 		}
 		status, merknad := "i-kraft", ""

@@ -75,7 +75,7 @@ func (k *vurder) Run(m *miljoe) error {
 	} else {
 		skriv(m.ut, "%s", v.Forklar(k.spraak(), int(k.Dybde[0]-'0')))
 	}
-	if k.KrevAvklart && v.Uavklart() {
+	if k.KrevAvklart && v.Uavklart(utdata) {
 		return errUavklart
 	}
 	return nil

@@ -1,0 +1,213 @@
+package frist_test
+
+import (
+	"regexp"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/sluttmaal"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// funn gives what there is to say of a participant, code and place.
+func (d *deltaker) funn(t *testing.T) (alle []string) {
+	t.Helper()
+	l := standard()
+	_, _, rr, _ := l.regler()
+	s := d.produksjon(&l, new(lov.Spor))
+	g := frist.GjennomfoeringGrunnlag{Per: d.Per, Lovdato: d.Lovdato, Anker: s.Anker, Varighet: s.Varighet, Vedtak: d.Vedtak, Fravaer: s.Utlegg, Avslutninger: d.Avslutninger}
+	for _, a := range d.Avslutninger {
+		if a.Dato != 0 && (g.FoersteAvslutning == 0 || a.Dato < g.FoersteAvslutning) {
+			g.FoersteAvslutning = a.Dato
+		}
+	}
+	foerst := lov.NyttFunn(&frist.FunnFristUte, lov.Til("annet"), "")
+	funn := rr.Funn([]lov.Funn{foerst}, &g, d.Fravaer, &s.Gjennomfoering)
+	require.Equal(t, foerst, funn[0], "det som er funnet før, står")
+	for _, f := range funn[1:] {
+		alle = append(alle, f.Kode.Kode+" "+f.Sti.String())
+		for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
+			assert.NotContains(t, f.Melding(s), "–", "et faktum mangler: %s", f.Melding(s))
+		}
+	}
+	return alle
+}
+
+func TestFunn(t *testing.T) {
+	per := func(s string) hendelse { return func(dl *deltaker) { dl.Per = d(s) } }
+	v := func(w vedtak.Vedtak) hendelse { return vedtakOm(w) }
+	dato := d("2026-03-01")
+	gitt := map[string]bool{}
+	for _, r := range []struct {
+		navn, fordi string
+		deltaker    deltaker
+		vil         []string
+	}{
+		{"ingenting å si", "fristen er langt fram", program("2026-02-02", sluttmaal.Arbeid2026), nil},
+
+		{"61 dager før", "60 dager er ikke nær", program("2026-02-02", sluttmaal.Arbeid2026, per("2027-12-03")), nil},
+		{"60 dager før", "mindre enn 60 dager er nær", program("2026-02-02", sluttmaal.Arbeid2026, per("2027-12-04")), nil},
+		{"59 dager før", "mindre enn 60 dager", program("2026-02-02", sluttmaal.Arbeid2026, per("2027-12-05")), []string{"gjennomfoeringsfrist-naer /avslutninger"}},
+		{"på fristen", "den løper ennå", program("2026-02-02", sluttmaal.Arbeid2026, per("2028-02-02")), []string{"gjennomfoeringsfrist-naer /avslutninger"}},
+		{"dagen etter", "utløpt", program("2026-02-02", sluttmaal.Arbeid2026, per("2028-02-03")), []string{"gjennomfoeringsfrist-utloept /avslutninger"}},
+		{"avsluttet", "NIR lukker ikke", program("2026-02-02", sluttmaal.Arbeid2026, per("2028-02-03"), ferdig("2028-01-03")), nil},
+		{"avsluttet etter fristen", "det er registrert en avslutning", program("2026-02-02", sluttmaal.Arbeid2026, per("2028-03-03"), ferdig("2028-02-10")), nil},
+		{"slettet avslutning", "som om den ikke var", program("2026-02-02", sluttmaal.Arbeid2026, per("2028-02-03"), slettet("2028-01-03")), []string{"gjennomfoeringsfrist-utloept /avslutninger"}},
+
+		{"åtte virkedager", "8 er ikke nær terskelen", program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", "2026-06-10")), nil},
+		{"åtte og 0,99", "mindre enn ni", program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", "2026-06-10"), timer("2026-06-11", "2026-06-11", "7.425")), nil},
+		{"ni virkedager", "V14: 9–11", program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", "2026-06-11")), []string{"fravaer-naer-terskelen /fravaer"}},
+		{"ti virkedager", "V14: 9–11", program("2026-02-02", sluttmaal.Arbeid2026, tiSyk), []string{"fravaer-naer-terskelen /fravaer"}},
+		{"ti virkedager permisjon", "den siste som teller, er et vedtak", program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", "2026-06-05"), perm("2026-09-07", "2026-09-11"), ferie("2026-07-06", "2026-07-10")), []string{"fravaer-naer-terskelen /vedtak"}},
+		{"elleve virkedager", "terskelen er passert, og dagene er lagt til", program("2026-02-02", sluttmaal.Arbeid2026, elleveSyk), nil},
+
+		{"forlengelse som ikke er mulig", "§ 14 sjette ledd", program("2026-02-02", sluttmaal.Arbeid2026, forlenget("2026-03-01", 6)), []string{"forlengelse-ikke-mulig /vedtak/1"}},
+		{"forlengelse som ikke gjelder", "satt ut av kraft", program("2026-02-02", sluttmaal.Arbeid2026, ikkeGjeldende(vedtak.Vedtak{Type: vedtak.Forlengelse, Vedtaksdato: dato})), nil},
+		{"avslått forlengelse", "et avslag gir ingenting", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.Forlengelse, Vedtaksdato: dato, Resultat: vedtak.Avslag, Begrunnelse: "x"})), nil},
+		{"tolv måneder", "inntil ett år", program("2026-02-02", sluttmaal.Videregaaende2025, forlenget("2026-03-01", 12)), nil},
+		{"uten lengde", "det lengste", program("2026-02-02", sluttmaal.Videregaaende2025, forlenget("2026-03-01", 0)), nil},
+		{"tretten måneder", "§ 14 fjerde ledd: inntil ett år", program("2026-02-02", sluttmaal.Videregaaende2025, forlenget("2026-03-01", 13)), []string{"forlengelse-for-lang /vedtak/1/maaneder"}},
+		{"åtte og fem", "13 i alt", program("2026-02-02", sluttmaal.Videregaaende2025, forlenget("2026-03-01", 8), forlenget("2026-03-02", 5)), []string{"forlengelse-for-lang /vedtak/2/maaneder"}},
+
+		{"fastsatt for lenge", "§ 15: høyst sluttmålets", program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("2026-03-01", 25)), []string{"fastsatt-varighet-for-lang /vedtak/1/fastsattVarighet"}},
+		{"fastsatt så lenge som mulig", "inntil", program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("2026-03-01", 24)), nil},
+		{"fastsatt for lenge i norsk", "programmet", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.Integreringsplan, Ordning: vedtak.Norsk, FastsattVarighet: 25})), nil},
+
+		{"uten sluttmål", "fristen er uavklart: bare det som mangler", program("2026-02-02", sluttmaal.Arbeid2026, func(dl *deltaker) { dl.Sluttmaal = nil }, forlenget("", 6)), []string{"felt-mangler /vedtak/1/vedtaksdato"}},
+		{"sykdom uten slutt", "fristen er uavklart", program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", "")), []string{"felt-mangler /fravaer/0/til"}},
+		{
+			"deltakelse", "vedtaksdato og startdato", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.Deltakelse})),
+			[]string{"felt-mangler /vedtak/1/vedtaksdato", "felt-mangler /vedtak/1/startdato"},
+		},
+		{
+			"permisjon", "startdato, sluttdato og permisjonstype", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.Permisjon})),
+			[]string{"felt-mangler /vedtak/1/startdato", "felt-mangler /vedtak/1/sluttdato", "felt-mangler /vedtak/1/permisjonstype"},
+		},
+		{
+			"midlertidig stans", "startdato og sluttdato", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.MidlertidigStans})),
+			[]string{"felt-mangler /vedtak/1/startdato", "felt-mangler /vedtak/1/sluttdato"},
+		},
+		{"utvidet norsk", "vedtaksdato", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.UtvidetNorsk})), []string{"felt-mangler /vedtak/1/vedtaksdato"}},
+		{"bortfall av rett og plikt", "vedtaksdato", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.BortfallArbeid})), []string{"felt-mangler /vedtak/1/vedtaksdato"}},
+		{"bortfall av egenmelding", "vedtaksdato", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.BortfallEgenmelding})), []string{"felt-mangler /vedtak/1/vedtaksdato"}},
+		{"avvist", "vedtaksdato", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.Avvist})), []string{"felt-mangler /vedtak/1/vedtaksdato"}},
+		{"permanent stans", "vedtaksdato", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.PermanentStans})), []string{"felt-mangler /vedtak/1/vedtaksdato"}},
+		{
+			"fritak", "vedtaksdato og grunn eller begrunnelse", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.FritakOpplaering})),
+			[]string{"felt-mangler /vedtak/1/vedtaksdato", "felt-mangler /vedtak/1/grunn"},
+		},
+		{"fritak fra prøve med grunn", "det holder med en av dem", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.FritakProeve, Vedtaksdato: dato, Grunn: 1})), nil},
+		{"fritak med begrunnelse", "det holder med en av dem", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.FritakOpplaering, Vedtaksdato: dato, Begrunnelse: "x"})), nil},
+		{"integreringsplan", "ingen krav", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.Integreringsplan})), nil},
+		{
+			"avslag", "vedtaksdato og begrunnelse, ikke mer", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.Permisjon, Resultat: vedtak.Avslag})),
+			[]string{"felt-mangler /vedtak/1/vedtaksdato", "felt-mangler /vedtak/1/begrunnelse"},
+		},
+		{"avslag med grunn", "det holder med en av dem", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.FritakOpplaering, Vedtaksdato: dato, Resultat: vedtak.Avslag, Grunn: 1})), nil},
+	} {
+		t.Run(r.navn, func(t *testing.T) {
+			require.NotEmpty(t, r.fordi)
+			fikk := r.deltaker.funn(t)
+			assert.Equal(t, r.vil, fikk, r.fordi)
+			for _, f := range fikk {
+				gitt[f[:regexp.MustCompile(" ").FindStringIndex(f)[0]]] = true
+			}
+		})
+	}
+	for _, k := range frist.Funnkoder {
+		assert.True(t, gitt[k.Kode], "ingen rad gir %s", k.Kode)
+	}
+}
+
+var iKlammer = regexp.MustCompile(`\{[^}]*\}`)
+
+// krevTekst asks for a text in three languages whose {facts} are all among felter.
+func krevTekst(t *testing.T, navn string, tekst lov.Tekst, felter []*lov.Felt) {
+	t.Helper()
+	har := map[string]bool{}
+	for _, f := range felter {
+		har["{"+f.Navn+"}"] = true
+	}
+	for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
+		assert.NotEmpty(t, tekst[s], "%s på %v", navn, s)
+		for _, f := range iKlammer.FindAllString(tekst[s], -1) {
+			assert.True(t, har[f], "%s på %v nevner %s, som ikke er et felt", navn, s, f)
+		}
+	}
+}
+
+func TestTekster(t *testing.T) {
+	ider := map[string]bool{}
+	for _, r := range frist.Regelliste {
+		assert.False(t, ider[r.ID], "%s står to ganger", r.ID)
+		ider[r.ID] = true
+		krevTekst(t, r.ID, r.Tekst, r.Felter)
+		if r.Ellers != (lov.Tekst{}) {
+			krevTekst(t, r.ID, r.Ellers, r.Felter)
+		}
+		for _, f := range r.Felter {
+			krevTekst(t, r.ID+" "+f.Navn, f.Tekst, nil)
+		}
+	}
+	for _, k := range frist.Funnkoder {
+		assert.False(t, ider[k.Kode], "%s står to ganger", k.Kode)
+		ider[k.Kode] = true
+		krevTekst(t, k.Kode, k.Tekst, k.Felter)
+		if k.Forslag != (lov.Tekst{}) {
+			krevTekst(t, k.Kode, k.Forslag, k.Felter)
+		}
+		assert.NotEmpty(t, k.Hjemmel, k.Kode)
+		assert.NotEqual(t, lov.Av, k.Alvor, k.Kode)
+		for _, f := range k.Felter {
+			krevTekst(t, k.Kode+" "+f.Navn, f.Tekst, nil)
+		}
+	}
+	for _, k := range []*lov.Kodeverk{&frist.Vedtaksfelt} {
+		krevTekst(t, k.Navn, k.Tekst, nil)
+		for i := range k.Koder {
+			krevTekst(t, k.Navn+" "+k.Koder[i].Kode, k.Koder[i].Tekst, nil)
+		}
+	}
+}
+
+// The tables are sound, and cite what they rest on.
+func TestTabeller(t *testing.T) {
+	r := frist.Norge()
+	navn := map[string]bool{}
+	for _, tabell := range []struct {
+		lov.Liste
+		hjemmel map[string]string // day: provision, empty when none is in force
+	}{
+		{&r.Oppstart, map[string]string{"2025-06-19": "", "2025-06-20": "integreringsloven/12/2"}},
+		{&r.Avslutning, map[string]string{"2025-12-31": "", "2026-01-01": "integreringsloven/18a/2/p1"}},
+		{&r.Plan, map[string]string{"2025-12-31": "", "2026-01-01": "integreringsloven/15/3"}},
+		{&r.Forlengelse, map[string]string{"2025-12-31": "", "2026-01-01": "integreringsloven/14/4"}},
+		{&r.GammelForlengelse, map[string]string{"2020-12-31": "", "2021-01-01": "integreringsloven/13/5", "2025-12-31": "integreringsloven/13/5", "2026-01-01": ""}},
+		{&r.Virkedager, map[string]string{"2020-12-31": "", "2021-01-01": "integreringsforskriften/17/1", "2026-07-01": "integreringsforskriften/17/1"}},
+		{&r.Stans, map[string]string{"2020-12-31": "", "2026-07-01": "integreringsloven/18"}},
+		{&r.Fravaer, map[string]string{"2020-12-31": "", "2021-01-01": "integreringsforskriften/10", "2023-07-31": "integreringsforskriften/10", "2023-08-01": "integreringsforskriften/10", "2025-12-31": "integreringsforskriften/10", "2026-01-01": "integreringsforskriften/10"}},
+		{&r.Permisjon, map[string]string{"2020-12-31": "", "2021-01-01": "integreringsforskriften/19", "2026-01-01": "integreringsforskriften/19"}},
+	} {
+		assert.Empty(t, tabell.Valider(), tabell.Tabellnavn())
+		assert.False(t, navn[tabell.Tabellnavn()], "%s står to ganger", tabell.Tabellnavn())
+		navn[tabell.Tabellnavn()] = true
+		for dag, vil := range tabell.hjemmel {
+			fikk := ""
+			for o := range tabell.Rader {
+				assert.NotEmpty(t, o.Verdi)
+				if o.Rad.Gjelder(d(dag)) {
+					fikk = o.Rad.Hjemmel.String()
+				}
+			}
+			assert.Equal(t, vil, fikk, "%s %s", tabell.Tabellnavn(), dag)
+		}
+	}
+	for _, dag := range []string{"2021-01-01", "2025-12-31", "2026-01-01"} {
+		assert.Equal(t, lov.Tall(10), r.Fravaer.Paa(d(dag)).Verdi, "over ti virkedager")
+		assert.Equal(t, lov.Tall(10), r.Permisjon.Paa(d(dag)).Verdi, "over ti virkedager")
+	}
+}
