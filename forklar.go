@@ -66,6 +66,7 @@ var (
 	ordAvsluttet    = lov.Tekst{"Programmet er registrert avsluttet {}, innenfor fristen {}.", "Programmet er registrert avslutta {}, innanfor fristen {}.", "The programme is registered as ended on {}, within the deadline {}."}
 	ordUtloept      = lov.Tekst{"Fristen for å gjennomføre programmet gikk ut {}.", "Fristen for å gjennomføre programmet gjekk ut {}.", "The deadline for completing the programme passed on {}."}
 	ordUavklart     = lov.Tekst{"Fristen for å gjennomføre programmet kan ikke beregnes: det mangler {}.", "Fristen for å gjennomføre programmet kan ikkje bereknast: det manglar {}.", "The deadline for completing the programme cannot be computed. Missing: {}."}
+	ordIngen        = lov.Tekst{"Fristen for å gjennomføre programmet kan ikke beregnes: en bestemmelse den bygger på, gjelder ikke på lovdatoen.", "Fristen for å gjennomføre programmet kan ikkje bereknast: ei føresegn han bygger på, gjeld ikkje på lovdatoen.", "The deadline for completing the programme cannot be computed: a provision it rests on is not in force on the law date."}
 	ordTrygg        = lov.Tekst{"Trygg dag, innenfor fristen etter alle lesemåtene som er brukt: {}.", "Trygg dag, innanfor fristen etter alle lesemåtane som er brukte: {}.", "Safe day, inside the deadline under every reading used: {}."}
 	ordLovvalg      = lov.Tekst{"Hvilken lov som gjelder", "Kva lov som gjeld", "Which act applies"}
 	ordFrist        = lov.Tekst{"Gjennomføringsfristen, steg for steg", "Gjennomføringsfristen, steg for steg", "The completion deadline, step by step"}
@@ -94,6 +95,8 @@ func (f *forteller) overskrift() {
 		fr := &f.v.Frister[i]
 		dato := lov.Dato(fr.Beregning.Dato, f.s)
 		switch {
+		case fr.Utfall != lov.Oppfylt && len(fr.Mangler) == 0:
+			f.linje("%s", f.fyll(&ordIngen))
 		case fr.Utfall != lov.Oppfylt:
 			f.linje("%s", f.fyll(&ordUavklart, f.mangler(fr.Mangler)))
 		case fr.Beregning.Tilstand == frist.Overholdt:

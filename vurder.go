@@ -125,6 +125,9 @@ func (k *kladd) beregn(r *Regelverk, d *Deltaker, per, lovdato date.Date, m *lov
 	}
 	r.fravaer.Legg(&k.utlegg, &k.fravaerGrunnlag)
 	k.fristGrunnlag.Varighet = k.varighet
+	if k.lovvalg.Utfall == lov.Uavklart {
+		sp = nil // without the act there is no frist to tell of
+	}
 	k.svar = r.frist.Gjennomfoering(&k.fristGrunnlag, m, sp)
 	k.svar.Tolkninger.LeggAlle(k.lovvalg.Tolkninger)
 	if k.lovvalg.Utfall == lov.Uavklart {

@@ -47,7 +47,7 @@ const GjennomfoeringFrist Fristtype = 0
 // String returns the word of the JSON contract.
 func (Fristtype) String() string { return "gjennomfoering" }
 
-// Frist is one deadline. The embedded result says how it was computed; Dato is the last day inside it.
+// Frist is one deadline. Beregning says how it was computed; its Dato is the last day inside it.
 type Frist struct {
 	Svar
 	Ordning        vedtak.Ordning

@@ -89,13 +89,13 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 		if reg.Dobbelt {
 			funn = append(funn, lov.NyttFunn(&FunnDobbelt, reg.Sti, reg.ID, virkedager, FaktumTalt.Er(lov.ToDesimaler(reg.Talt))))
 		}
-		if i < len(g.Fravaer) && u.regler.forMange(&g.Fravaer[i]) {
+		if i < len(g.Fravaer) && reg.Talt > 0 && u.regler.forMange(&g.Fravaer[i]) {
 			funn = append(funn, lov.NyttFunn(&FunnForMangeTimer, reg.Sti, reg.ID, virkedager))
 		}
 	}
 	for i := range g.Vedtak {
 		v := &g.Vedtak[i]
-		if v.Type == vedtak.Permisjon && v.IProgrammet() && (v.Permisjonstype == vedtak.OvergangTilArbeid || v.Telleenhet == vedtak.Kalenderdager) {
+		if v.Type == vedtak.Permisjon && u.regler.utelattVedtak(v, g) == 0 && (v.Permisjonstype == vedtak.OvergangTilArbeid || v.Telleenhet == vedtak.Kalenderdager) {
 			funn = append(funn, lov.NyttFunn(&FunnIntroduksjonslovenBare, lov.I("vedtak", i, ""), v.ID))
 		}
 	}

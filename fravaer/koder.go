@@ -138,7 +138,7 @@ var Utelatelser = lov.Kodeverk{
 	Navn:  "ikke-talt-grunn",
 	Tekst: lov.Tekst{"Grunn til at virkedager ikke er talt", "Grunn til at verkedagar ikkje er talde", "Why working days were not counted"},
 	Koder: []lov.Kode{
-		{Kode: "ugyldig", Tekst: lov.Tekst{"ugyldig fravær gir aldri tillegg", "ugyldig fråvær gir aldri tillegg", "unauthorised absence is never added"}, Hjemmel: par(10, 0)},
+		{Kode: "ugyldig", Tekst: lov.Tekst{"ugyldig fravær gir aldri tillegg", "ugyldig fråvær gir aldri tillegg", "unauthorised absence is never added"}, Hjemmel: []lov.Referanse{{Lov: lov.Integreringsloven, Paragraf: 21}}},
 		{Kode: "ferie", Tekst: lov.Tekst{"ferie gir aldri tillegg", "ferie gir aldri tillegg", "holiday is never added"}, Hjemmel: par(19, 0)},
 		{Kode: "religioes-hoeytid", Tekst: lov.Tekst{"religiøse høytidsdager gir aldri tillegg", "religiøse høgtidsdagar gir aldri tillegg", "religious holidays are never added"}, Hjemmel: par(19, 0)},
 		{Kode: "etter-foedselspermisjon", Tekst: lov.Tekst{"fravær etter endt fødselspermisjon er ikke fravær etter kapittel 3 og 4", "fråvær etter avslutta fødselspermisjon er ikkje fråvær etter kapittel 3 og 4", "absence after parental leave is not absence under chapters 3 and 4"}, Hjemmel: par(10, 0)},
@@ -151,7 +151,7 @@ var Utelatelser = lov.Kodeverk{
 		{Kode: "etter-frist", Tekst: lov.Tekst{"etter fristen", "etter fristen", "after the deadline"}, Hjemmel: par(10, 0)},
 		{Kode: "allerede-talt", Tekst: lov.Tekst{"dagen er alt talt på en annen registrering", "dagen er alt talt på ei anna registrering", "the day is counted on another registration"}, Hjemmel: par(10, 0)},
 		{Kode: "foer-regelen", Tekst: lov.Tekst{"fri før 2026 var ikke nevnt i §§ 10 og 19", "fri før 2026 var ikkje nemnt i §§ 10 og 19", "time off before 2026 was not named in sections 10 and 19"}, Hjemmel: par(19, 0)},
-		{Kode: "over-grensen", Tekst: lov.Tekst{"over grensen for dager med stønad", "over grensa for dagar med stønad", "beyond the days with benefit"}, Hjemmel: par(7, 0)},
+		{Kode: "over-grensen", Tekst: lov.Tekst{"over grensen for dager med stønad", "over grensa for dagar med stønad", "beyond the days with benefit"}, Hjemmel: []lov.Referanse{par(7, 0)[0], par(14, 0)[0]}},
 	},
 }
 

@@ -41,36 +41,36 @@ var (
 	regelTalt = lov.Regel{
 		ID: "fravaer/talt",
 		Tekst: lov.Tekst{
-			"{type} {fra} til og med {til}: {virkedager} virkedager, alle talt.",
-			"{type} {fra} til og med {til}: {virkedager} verkedagar, alle talde.",
-			"{type} {fra} through {til}: {virkedager} working days, all counted.",
+			"{type}, {fra} til og med {til}: {virkedager} virkedager, alle talt.",
+			"{type}, {fra} til og med {til}: {virkedager} verkedagar, alle talde.",
+			"{type}, {fra} through {til}: {virkedager} working days, all counted.",
 		},
 		Felter: []*lov.Felt{&FaktumFravaer, &vedtak.FaktumVedtak, &FaktumType, &FaktumPermisjon, &FaktumVelferd, &FaktumFra, &FaktumTil, &FaktumTimer, &FaktumDager, &FaktumVirkedager, &FaktumTalt},
 	}
 	regelDelvis = lov.Regel{
 		ID: "fravaer/delvis-talt",
 		Tekst: lov.Tekst{
-			"{type} {fra} til og med {til}: {virkedager} virkedager, {talt} talt. Resten: {grunn}.",
-			"{type} {fra} til og med {til}: {virkedager} verkedagar, {talt} talde. Resten: {grunn}.",
-			"{type} {fra} through {til}: {virkedager} working days, {talt} counted. The rest: {grunn}.",
+			"{type}, {fra} til og med {til}: {virkedager} virkedager, {talt} talt. Resten: {grunn}.",
+			"{type}, {fra} til og med {til}: {virkedager} verkedagar, {talt} talde. Resten: {grunn}.",
+			"{type}, {fra} through {til}: {virkedager} working days, {talt} counted. The rest: {grunn}.",
 		},
 		Felter: append(slices.Clip(regelTalt.Felter), &FaktumGrunn),
 	}
 	regelIkkeTalt = lov.Regel{
 		ID: "fravaer/ikke-talt",
 		Tekst: lov.Tekst{
-			"{type} {fra} til og med {til}: {virkedager} virkedager, ingen talt: {grunn}.",
-			"{type} {fra} til og med {til}: {virkedager} verkedagar, ingen talde: {grunn}.",
-			"{type} {fra} through {til}: {virkedager} working days, none counted: {grunn}.",
+			"{type}, {fra} til og med {til}: {virkedager} virkedager, ingen talt: {grunn}.",
+			"{type}, {fra} til og med {til}: {virkedager} verkedagar, ingen talde: {grunn}.",
+			"{type}, {fra} through {til}: {virkedager} working days, none counted: {grunn}.",
 		},
 		Felter: regelDelvis.Felter,
 	}
 	regelUtenSlutt = lov.Regel{
 		ID: "fravaer/uten-slutt",
 		Tekst: lov.Tekst{
-			"{type} fra {fra}: siste dag er ikke registrert, så dagene kan ikke telles.",
-			"{type} frå {fra}: siste dag er ikkje registrert, så dagane kan ikkje teljast.",
-			"{type} from {fra}: the last day is not registered, so the days cannot be counted.",
+			"{type}, fra {fra}: siste dag er ikke registrert, så dagene kan ikke telles.",
+			"{type}, frå {fra}: siste dag er ikkje registrert, så dagane kan ikkje teljast.",
+			"{type}, from {fra}: the last day is not registered, so the days cannot be counted.",
 		},
 		Felter: regelDelvis.Felter,
 	}
@@ -105,6 +105,9 @@ func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 		}
 		f := Fravaer{Fra: v.Startdato, Til: v.Sluttdato}
 		virkning := r.permisjonPaa(v.Permisjonstype, g.Lovdato)
+		if r.religioes(v) {
+			virkning, f.Type = r.fravaerPaa(ReligioesHoeytid, g.Lovdato), ReligioesHoeytid
+		}
 		reg := Registrering{Sti: lov.I("vedtak", i, ""), ID: v.ID}
 		if reg.Grunn = r.utelattVedtak(v, g); reg.Grunn != 0 && f.Fra != 0 {
 			reg.Virkedager = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)) * lov.Mikro
@@ -154,10 +157,6 @@ func (r *Regler) fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, hvilken,
 }
 
 func (r *Regler) gjoerRedePermisjon(u *Utlegg, g *Grunnlag, v *vedtak.Vedtak, f *Fravaer, virkning *lov.Versjon[Virkning], tom date.Date, reg *Registrering) {
-	if r.religioes(v) {
-		virkning = r.fravaerPaa(ReligioesHoeytid, g.Lovdato)
-		f.Type = ReligioesHoeytid
-	}
 	var unntak []uint64
 	if u.grenser.velferd && r.erVelferd(v, g) {
 		unntak = u.grenser.utenforVelferd

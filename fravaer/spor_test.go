@@ -47,7 +47,7 @@ func TestSpor(t *testing.T) {
 			"egen sykdom eller skade 1. juni 2026 til og med 5. juni 2026: 5 virkedager, alle talt.",
 		},
 		{
-			"fravaer/delvis-talt", "integreringsforskriften/7", "oppfylt",
+			"fravaer/delvis-talt", "integreringsforskriften/6", "oppfylt",
 			`fravaer="/fravaer/1" type="barns-sykdom" fra="2026-06-05" til="2026-06-08" virkedager=0.67 talt=0.33 grunn="allerede-talt" timer=5 `,
 			"barns eller barnepassers sykdom 5. juni 2026 til og med 8. juni 2026: 0,67 virkedager, 0,33 talt. Resten: dagen er alt talt på en annen registrering.",
 		},

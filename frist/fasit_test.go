@@ -321,10 +321,9 @@ func (d *deltaker) varighet(l *lesemaate, start, vedtatt date.Date) varighet {
 	}
 	valgt := sluttmaal.Arbeid + 1 // of codes that give the same, the first of NIR's list
 	lengder := map[[2]int]bool{}
-	var v varighet
 	for _, s := range d.Sluttmaal {
 		if s.Fra == 0 || s.Fra == fra && (s.Registrert == 0 || s.Registrert == reg) {
-			v = d.gir(l, s.Kode, start, vedtatt)
+			v := d.gir(l, s.Kode, start, vedtatt)
 			if !v.ok {
 				return varighet{}
 			}
@@ -338,7 +337,7 @@ func (d *deltaker) varighet(l *lesemaate, start, vedtatt date.Date) varighet {
 	if l.T47 && d.avvist(l, valgt, start, vedtatt) {
 		return varighet{}
 	}
-	return v
+	return d.gir(l, valgt, start, vedtatt)
 }
 
 // dagbok is what stands on each date of a programme, in millionths of an hour.
@@ -675,7 +674,7 @@ func (d *deltaker) regnUt(l *lesemaate) fasit {
 	forl := 0
 	for i := range d.Vedtak {
 		w := &d.Vedtak[i]
-		if !d.gjelder(w, vedtak.Forlengelse) || l.T38 && v.gammel && w.Vedtaksdato >= nyttaar2026 {
+		if !d.gjelder(w, vedtak.Forlengelse) || l.T38 && v.gammel && start < nyttaar2026 && w.Vedtaksdato >= nyttaar2026 {
 			continue
 		}
 		if w.Maaneder == 0 || l.T11 {

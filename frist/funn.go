@@ -200,9 +200,9 @@ func forLangt(funn []lov.Funn, g *GjennomfoeringGrunnlag) []lov.Funn {
 		}
 	}
 	switch maks := g.Varighet.Forlengelse; {
-	case siste >= 0 && maks == 0:
+	case siste >= 0 && maks == 0 && (g.Varighet.Loven == nil || g.Varighet.Loven.Verdi.Forlengelse == 0):
 		funn = append(funn, lov.NyttFunn(&FunnForlengelseIkkeMulig, lov.I("vedtak", siste, ""), g.Vedtak[siste].ID))
-	case siste >= 0 && sum > maks:
+	case siste >= 0 && maks > 0 && sum > maks:
 		funn = append(funn, lov.NyttFunn(&FunnForlengelseForLang, lov.I("vedtak", siste, "maaneder"), g.Vedtak[siste].ID, FaktumMuligForlengelse.Er(int64(maks))))
 	}
 	return funn

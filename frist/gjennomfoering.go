@@ -138,7 +138,11 @@ func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *l
 	f.Virkedager = dager(timer, u.Virkedag())
 	f.Grunnfrist = r.dag(grunnfrist)
 	if sp != nil {
-		sp.Legg(&regelGrunnfrist, g.Varighet.Rad, lov.Beregnet, vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumSamlet.Er(int64(f.Maaneder+f.Forlengelse)), FaktumGrunnfrist.PaaDag(f.Grunnfrist))
+		regel := &regelGrunnfrist
+		if r.DagenFoer {
+			regel = &regelGrunnfristDagenFoer
+		}
+		sp.Legg(regel, g.Varighet.Rad, lov.Beregnet, vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumSamlet.Er(int64(f.Maaneder+f.Forlengelse)), FaktumGrunnfrist.PaaDag(f.Grunnfrist))
 		u.Redegjoer(r.til(u, dato), sp)
 	}
 	if r.mangler(u, dato, m, &f.Tolkninger) {
@@ -219,7 +223,7 @@ func (r *Regler) maaneder(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 		if v.Type != vedtak.Forlengelse {
 			continue
 		}
-		if g.Varighet.Gammel && maks > 0 && (v.Vedtaksdato == 0 || v.Vedtaksdato >= foerste2026) {
+		if gammelt(g) && maks > 0 && (v.Vedtaksdato == 0 || v.Vedtaksdato >= foerste2026) {
 			f.Tolkninger.Legg(38)
 			if r.IngenNyForlengelse && v.Vedtaksdato == 0 {
 				m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
@@ -553,7 +557,12 @@ func maanederI(v *vedtak.Vedtak, maks int) int {
 
 // stengt reports whether T38 keeps a forlengelse out: one of an old programme, decided from 2026.
 func (r *Regler) stengt(g *GjennomfoeringGrunnlag, v *vedtak.Vedtak) bool {
-	return r.IngenNyForlengelse && g.Varighet.Gammel && v.Vedtaksdato >= foerste2026
+	return r.IngenNyForlengelse && gammelt(g) && v.Vedtaksdato >= foerste2026
+}
+
+// gammelt reports whether the programme is an old one: it began before 2026 and has the months of the law of that time.
+func gammelt(g *GjennomfoeringGrunnlag) bool {
+	return g.Varighet.Gammel && g.Anker.Startdato < foerste2026
 }
 
 // virkedagerVist is the absence as it is told: with two decimals, or all of them when two would hide on which side of the ten it is.
@@ -593,6 +602,13 @@ func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date
 			regel = &regelFristUtenTillegg
 		case r.Kalenderdager:
 			regel = &regelFristKalenderdager
+		}
+		if urullet := *r; r.NesteVirkedag {
+			urullet.NesteVirkedag = false
+			grunnfrist := calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)
+			if d := urullet.legg(grunnfrist, f.Tillegg, u.Kalender()); d != dato {
+				sp.Legg(&regelNesteVirkedag, &rad.Rad, lov.Beregnet, FaktumFaller.PaaDag(d), FaktumNeste.PaaDag(dato))
+			}
 		}
 		sp.Legg(regel, &rad.Rad, lov.Beregnet, FaktumGrunnfrist.PaaDag(f.Grunnfrist), FaktumTillegg.Er(int64(f.Tillegg)), FaktumFrist.PaaDag(f.Dato))
 	}

@@ -45,23 +45,28 @@ func TestUavklart(t *testing.T) {
 	}{
 		{
 			"uten sluttmål", "NIR kan ikke regne ut fristen", "S0, S2", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, func(dl *deltaker) { dl.Sluttmaal = nil }), "", []string{"/sluttmaal"},
+			program("2026-02-02", sluttmaal.Arbeid2026, func(dl *deltaker) { dl.Sluttmaal = nil }), "",
+			[]string{"/sluttmaal"},
 		},
 		{
 			"uten vedtak", "fristen regnes fra vedtaket", "T21", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, func(dl *deltaker) { dl.Vedtak = nil }), "", []string{"/vedtak"},
+			program("2026-02-02", sluttmaal.Arbeid2026, func(dl *deltaker) { dl.Vedtak = nil }), "",
+			[]string{"/vedtak"},
 		},
 		{
 			"to sluttmål fra samme dag", "24 og 48 måneder", "T22", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, nyttMaal("2026-01-23", sluttmaal.Videregaaende2025)), "", []string{"/sluttmaal/0/registrert", "/sluttmaal/1/registrert"},
+			program("2026-02-02", sluttmaal.Arbeid2026, nyttMaal("2026-01-23", sluttmaal.Videregaaende2025)), "",
+			[]string{"/sluttmaal/0/registrert", "/sluttmaal/1/registrert"},
 		},
 		{
 			"sykdom uten slutt i programmet", "dagene kan ikke telles", "§ 10", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", "")), "", []string{"/fravaer/0/til"},
+			program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", "")), "",
+			[]string{"/fravaer/0/til"},
 		},
 		{
 			"sykdom uten slutt fra fristen", "begynner på fristen", "hva som mangler: på eller før fristen", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, syk("2028-02-02", "")), "", []string{"/fravaer/0/til"},
+			program("2026-02-02", sluttmaal.Arbeid2026, syk("2028-02-02", "")), "",
+			[]string{"/fravaer/0/til"},
 		},
 		{
 			"sykdom uten slutt etter fristen", "begynner etter fristen", "hva som mangler: på eller før fristen", somStandard,
@@ -69,15 +74,18 @@ func TestUavklart(t *testing.T) {
 		},
 		{
 			"sykdom uten slutt etter fristen, alt fra start", "da teller den", "T18", t18,
-			program("2026-02-02", sluttmaal.Arbeid2026, syk("2028-02-03", "")), "", []string{"/fravaer/0/til"},
+			program("2026-02-02", sluttmaal.Arbeid2026, syk("2028-02-03", "")), "",
+			[]string{"/fravaer/0/til"},
 		},
 		{
 			"sykdom uten slutt i forlengelsen", "tillegget tar fristen forbi", "T18", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, elleveSyk, syk("2028-02-17", "")), "", []string{"/fravaer/1/til"},
+			program("2026-02-02", sluttmaal.Arbeid2026, elleveSyk, syk("2028-02-17", "")), "",
+			[]string{"/fravaer/1/til"},
 		},
 		{
 			"ferie uten slutt", "ferie fjerner dager", "T12", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, ferie("2026-07-06", "")), "", []string{"/fravaer/0/til"},
+			program("2026-02-02", sluttmaal.Arbeid2026, ferie("2026-07-06", "")), "",
+			[]string{"/fravaer/0/til"},
 		},
 		{
 			"ugyldig uten slutt", "verken teller eller fjerner", "T12", somStandard,
@@ -85,7 +93,8 @@ func TestUavklart(t *testing.T) {
 		},
 		{
 			"permisjon uten slutt", "§ 19", "kontrakten: permisjon har sluttdato", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, utenSlutt(vedtak.Permisjon, "2026-06-01")), "", []string{"/vedtak/1/sluttdato"},
+			program("2026-02-02", sluttmaal.Arbeid2026, utenSlutt(vedtak.Permisjon, "2026-06-01")), "",
+			[]string{"/vedtak/1/sluttdato"},
 		},
 		{
 			"stans uten slutt", "ingen virkning på fristen", "T14", somStandard,
@@ -93,11 +102,13 @@ func TestUavklart(t *testing.T) {
 		},
 		{
 			"stans uten slutt som fryser", "dagene kan ikke telles", "T14 fryser", t14,
-			program("2026-02-02", sluttmaal.Arbeid2026, utenSlutt(vedtak.MidlertidigStans, "2026-06-01")), "", []string{"/vedtak/1/sluttdato"},
+			program("2026-02-02", sluttmaal.Arbeid2026, utenSlutt(vedtak.MidlertidigStans, "2026-06-01")), "",
+			[]string{"/vedtak/1/sluttdato"},
 		},
 		{
 			"to registreringer uten slutt", "begge er med", "hva som mangler", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", ""), syk("2026-09-01", ""), syk("2029-09-01", "")), "", []string{"/fravaer/0/til", "/fravaer/1/til"},
+			program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", ""), syk("2026-09-01", ""), syk("2029-09-01", "")), "",
+			[]string{"/fravaer/0/til", "/fravaer/1/til"},
 		},
 		{
 			"forlengelse uten vedtaksdato", "datoen har ingen virkning", "T38 ja", somStandard,
@@ -105,7 +116,8 @@ func TestUavklart(t *testing.T) {
 		},
 		{
 			"forlengelse uten vedtaksdato, T38 nei", "vedtatt før eller etter 2026", "T38 nei", t38,
-			program("2025-09-01", sluttmaal.Arbeid, forlenget("", 12)), "", []string{"/vedtak/1/vedtaksdato"},
+			program("2025-09-01", sluttmaal.Arbeid, forlenget("", 12)), "",
+			[]string{"/vedtak/1/vedtaksdato"},
 		},
 		{
 			"forlengelse uten vedtaksdato, nytt program", "T38 gjelder gamle program", "T38 nei", t38,
@@ -113,15 +125,18 @@ func TestUavklart(t *testing.T) {
 		},
 		{
 			"to planer, én uten dato", "den kan være den nyeste", "T19", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("2026-03-01", 12), vedtakOm(plan)), "", []string{"/vedtak/2/vedtaksdato"},
+			program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("2026-03-01", 12), vedtakOm(plan)), "",
+			[]string{"/vedtak/2/vedtaksdato"},
 		},
 		{
 			"to planer uten dato", "det kan ikke sies hvilken som er den nyeste", "T19", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("", 12), vedtakOm(plan)), "", []string{"/vedtak/2/vedtaksdato", "/vedtak/1/vedtaksdato"},
+			program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("", 12), vedtakOm(plan)), "",
+			[]string{"/vedtak/2/vedtaksdato", "/vedtak/1/vedtaksdato"},
 		},
 		{
 			"to planer fra samme dag", "den som ble registrert sist, må oppgis", "T19", somStandard,
-			program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("2026-03-01", 12), fastsatt("2026-03-01", 18)), "", []string{"/vedtak/2/registrert", "/vedtak/1/registrert"},
+			program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("2026-03-01", 12), fastsatt("2026-03-01", 18)), "",
+			[]string{"/vedtak/2/registrert", "/vedtak/1/registrert"},
 		},
 		{
 			"to planer fra samme dag, den ene registrert senere", "den nyeste", "T19", somStandard,

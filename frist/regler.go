@@ -20,6 +20,8 @@ var (
 	FaktumStans              = lov.Felt{Navn: "stans", Slag: lov.Antall, Tekst: lov.Tekst{"virkedager midlertidig stans", "verkedagar mellombels stans", "working days of temporary suspension"}}
 	FaktumFrist              = lov.Felt{Navn: "frist", Slag: lov.Dag, Tekst: lov.Tekst{"gjennomføringsfrist", "gjennomføringsfrist", "completion deadline"}}
 	FaktumAvsluttet          = lov.Felt{Navn: "avsluttet", Slag: lov.Dag, Tekst: lov.Tekst{"avsluttet", "avslutta", "ended"}}
+	FaktumFaller             = lov.Felt{Navn: "faller", Slag: lov.Dag, Tekst: lov.Tekst{"faller på", "fell på", "falls on"}}
+	FaktumNeste              = lov.Felt{Navn: "neste", Slag: lov.Dag, Tekst: lov.Tekst{"neste virkedag", "neste verkedag", "next working day"}}
 	FaktumIgjen              = lov.Felt{Navn: "igjen", Slag: lov.Antall, Tekst: lov.Tekst{"måneder forlengelse igjen", "månader forlenging igjen", "months of extension left"}}
 	FaktumPer                = lov.Felt{Navn: "per", Slag: lov.Dag, Tekst: lov.Tekst{"per", "per", "as of"}}
 )
@@ -66,6 +68,24 @@ var (
 			"{startdato} and {samletMaaneder} months is {grunnfrist}: the deadline before absence.",
 		},
 		Felter: []*lov.Felt{&vedtak.FaktumStartdato, &FaktumSamlet, &FaktumGrunnfrist},
+	}
+	regelGrunnfristDagenFoer = lov.Regel{
+		ID: "frist/grunnfrist-dagen-foer",
+		Tekst: lov.Tekst{
+			"Dagen før {startdato} og {samletMaaneder} måneder er {grunnfrist}: fristen før fravær.",
+			"Dagen før {startdato} og {samletMaaneder} månader er {grunnfrist}: fristen før fråvær.",
+			"The day before {startdato} and {samletMaaneder} months is {grunnfrist}: the deadline before absence.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumStartdato, &FaktumSamlet, &FaktumGrunnfrist},
+	}
+	regelNesteVirkedag = lov.Regel{
+		ID: "frist/neste-virkedag",
+		Tekst: lov.Tekst{
+			"{faller} er ikke en virkedag, så dagen flyttes til {neste}.",
+			"{faller} er ikkje ein verkedag, så dagen blir flytt til {neste}.",
+			"{faller} is not a working day, so the day moves to {neste}.",
+		},
+		Felter: []*lov.Felt{&FaktumFaller, &FaktumNeste},
 	}
 	regelVirkedager = lov.Regel{
 		ID: "frist/virkedager",
@@ -181,6 +201,6 @@ var (
 
 // Regelliste is every rule of this package as it is told.
 var Regelliste = []*lov.Regel{
-	&regelAnker, &regelPlan, &regelForlengelse, &regelGrunnfrist, &regelVirkedager, &regelTerskelFravaer, &regelTerskelUtenTillegg, &regelTerskelPermisjon,
+	&regelAnker, &regelPlan, &regelForlengelse, &regelGrunnfrist, &regelGrunnfristDagenFoer, &regelNesteVirkedag, &regelVirkedager, &regelTerskelFravaer, &regelTerskelUtenTillegg, &regelTerskelPermisjon,
 	&regelStans, &regelFrist, &regelFristUtenTillegg, &regelFristKalenderdager, &regelOverholdt, &regelTilstand,
 }

@@ -71,9 +71,10 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 		return d > grense || d == grense && !r.Streng
 	}
 	aapen := false // a permit that is not known may be the first, before the day
+	rett := harRett(g.Oppholdstillatelser)
 	for i := range g.Oppholdstillatelser {
 		switch o := &g.Oppholdstillatelser[i]; {
-		case kanGiRett(o) == lov.Nei:
+		case kanGiRett(o) == lov.Nei, rett && bareplikt(o):
 		case mangler(o) != "":
 			if o.Vedtaksdato == 0 || !etter(o.Vedtaksdato, tillatelse.Verdi.Dag) {
 				aapen = true
@@ -108,6 +109,9 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 	case l.Indeks < 0 && len(g.Oppholdstillatelser) > 0, aapen:
 		for i := range g.Oppholdstillatelser {
 			o := &g.Oppholdstillatelser[i]
+			if sp != nil && o.Hjemmel == Utl1988 {
+				sp.Legg(&regelUtl1988, &tillatelse.Rad, lov.Uavklart, FaktumTillatelse.Er(int64(i)))
+			}
 			if felt := mangler(o); felt != "" && (l.Indeks < 0 || o.Vedtaksdato == 0 || !etter(o.Vedtaksdato, tillatelse.Verdi.Dag)) {
 				m.Mangler(lov.I("oppholdstillatelser", i, felt))
 			}
@@ -119,6 +123,20 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 	return l
 }
 
+// harRett reports whether a permit can ground a right, and not a duty alone.
+func harRett(oo []Oppholdstillatelse) bool {
+	for i := range oo {
+		if o := &oo[i]; kanGiRett(o) != lov.Nei && !bareplikt(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// bareplikt reports whether a permit grounds the duty to norsk alone (integreringsloven § 28 bokstav a and b): such a permit decides
+// only where there is no other.
+func bareplikt(o *Oppholdstillatelse) bool { return o.Hjemmel == Utl23 || o.Hjemmel == Utl25 }
+
 // kanGiRett reports whether a permit can ground a right or a duty after integreringsloven §§ 9, 27 or 28 or § 8 tredje ledd.
 func kanGiRett(o *Oppholdstillatelse) lov.JaNei {
 	switch o.Hjemmel {
@@ -128,6 +146,8 @@ func kanGiRett(o *Oppholdstillatelse) lov.JaNei {
 		return lov.Nei
 	case AnnenHjemmel:
 		return o.GrunnlagForPermanent
+	case Utl38_1, Utl53_1b, Utl53_2, Utl53_3: // § 9 første ledd bokstav c and g: fornybar
+		return o.Fornybar
 	}
 	return lov.Ja
 }
@@ -139,8 +159,10 @@ func mangler(o *Oppholdstillatelse) string {
 		return ""
 	case o.Hjemmel == 0, o.Hjemmel == Utl1988: // whether the act of 1988 gave what counts, the code does not tell
 		return "hjemmel"
-	case kanGiRett(o) == lov.Ukjent:
+	case kanGiRett(o) == lov.Ukjent && o.Hjemmel == AnnenHjemmel:
 		return "grunnlagForPermanent"
+	case kanGiRett(o) == lov.Ukjent:
+		return "fornybar"
 	case o.Vedtaksdato == 0:
 		return "vedtaksdato"
 	}
@@ -236,6 +258,15 @@ var (
 		},
 		Felter: []*lov.Felt{&FaktumTillatelse, &FaktumHjemmel, &FaktumInnvilgelse, &FaktumGrense},
 	}
+	regelUtl1988 = lov.Regel{
+		ID: "lovvalg/utl-1988",
+		Tekst: lov.Tekst{
+			"Oppholdstillatelse nummer {tillatelse} er gitt etter utlendingsloven av 1988. Det kan ikke sies om den er av et slag som teller.",
+			"Opphaldsløyve nummer {tillatelse} er gitt etter utlendingslova av 1988. Det kan ikkje seiast om det er av eit slag som tel.",
+			"Residence permit number {tillatelse} was granted under the Immigration Act of 1988. It cannot be told whether it is of a kind that counts.",
+		},
+		Felter: []*lov.Felt{&FaktumTillatelse},
+	}
 	regelAnkomst = lov.Regel{
 		ID: "lovvalg/ankomst",
 		Tekst: lov.Tekst{
@@ -253,4 +284,4 @@ var (
 )
 
 // Regelliste is every rule of this package as it is told.
-var Regelliste = []*lov.Regel{&regelTillatelse, &regelAnkomst}
+var Regelliste = []*lov.Regel{&regelTillatelse, &regelAnkomst, &regelUtl1988}

@@ -1,5 +1,10 @@
 package lov
 
+import (
+	"slices"
+	"strings"
+)
+
 // Alvor is how serious a finding is.
 type Alvor uint8
 
@@ -87,8 +92,32 @@ func NyttFunn(k *Funnkode, sti Sti, id string, fakta ...Faktum) Funn {
 // Fakta returns the facts of the finding.
 func (f *Funn) Fakta() []Faktum { return f.fakta[:f.n] }
 
-// Melding writes the finding as a sentence in the language s.
-func (f *Funn) Melding(s Spraak) string { return Fyll(f.Kode.Tekst.I(s), f.Fakta(), s) }
+// Melding writes the finding in the language s. A sentence that tells of a fact that the finding does not have is left out.
+func (f *Funn) Melding(s Spraak) string { return f.setninger(f.Kode.Tekst.I(s), s) }
+
+func (f *Funn) setninger(mal string, s Spraak) string {
+	var deler []string
+	for setning := range strings.SplitSeq(mal, ". ") {
+		if f.kan(setning) {
+			deler = append(deler, Fyll(setning, f.Fakta(), s))
+		}
+	}
+	tekst := strings.Join(deler, ". ")
+	if tekst != "" && !strings.HasSuffix(tekst, ".") {
+		tekst += "."
+	}
+	return tekst
+}
+
+// kan reports whether the finding has every fact of a sentence.
+func (f *Funn) kan(setning string) bool {
+	for _, felt := range f.Kode.Felter {
+		if strings.Contains(setning, "{"+felt.Navn+"}") && !slices.ContainsFunc(f.Fakta(), func(fk Faktum) bool { return fk.Felt == felt }) {
+			return false
+		}
+	}
+	return true
+}
 
 // Forslag writes what to do about the finding in the language s; empty when there is nothing to propose.
-func (f *Funn) Forslag(s Spraak) string { return Fyll(f.Kode.Forslag.I(s), f.Fakta(), s) }
+func (f *Funn) Forslag(s Spraak) string { return f.setninger(f.Kode.Forslag.I(s), s) }

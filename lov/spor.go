@@ -185,6 +185,30 @@ func (st *Steg) Setning(fakta []Faktum, s Spraak) string {
 	return string(unicode.ToUpper(foerste)) + setning[n:]
 }
 
+// flertall is the nouns that are counted, in the plural, and what they are called one of.
+var flertall = [...][2]string{
+	{" virkedager", " virkedag"},
+	{" verkedagar", " verkedag"},
+	{" working days", " working day"},
+	{" kalenderdager", " kalenderdag"},
+	{" kalenderdagar", " kalenderdag"},
+	{" calendar days", " calendar day"},
+	{" måneder", " måned"},
+	{" månader", " månad"},
+	{" months", " month"},
+	{" more months", " more month"},
+}
+
+// entall puts the noun that a text begins with in the singular.
+func entall(s string) string {
+	for _, f := range flertall {
+		if rest, ok := strings.CutPrefix(s, f[0]); ok {
+			return f[1] + rest
+		}
+	}
+	return s
+}
+
 // Fyll puts the facts into a template: {startdato} becomes the value of the fact of that name, or a dash when it is not among the
 // facts or not given.
 func Fyll(mal string, fakta []Faktum, s Spraak) string {
@@ -203,6 +227,9 @@ func Fyll(mal string, fakta []Faktum, s Spraak) string {
 			}
 		}
 		b.WriteString(verdi)
+		if verdi == "1" {
+			rest = entall(rest)
+		}
 		mal = rest
 	}
 }

@@ -73,9 +73,9 @@ var (
 		Kode: "sluttmaal-gammelt-videregaaende-2025", Alvor: lov.Advarsel, VilSkje: lov.Lovstridig,
 		Hjemmel: []lov.Referanse{forskriften(76, 1)},
 		Tekst: lov.Tekst{
-			"Oppstarten er i 2025, men sluttmålet er det gamle for videregående opplæring, og programmet taper tolv måneder. NIR melder det ikke. Etter loven er fristen {lovensFrist}.",
-			"Oppstarten er i 2025, men sluttmålet er det gamle for vidaregåande opplæring, og programmet taper tolv månader. NIR melder det ikkje. Etter lova er fristen {lovensFrist}.",
-			"The start is in 2025, but the goal is the old one for upper secondary education, and the programme loses twelve months. NIR does not report it. Under the law the deadline is {lovensFrist}.",
+			"Oppstarten er i 2025, men sluttmålet er det gamle for videregående opplæring, som gir tolv måneder mindre. NIR melder det ikke. Etter loven er fristen {lovensFrist}.",
+			"Oppstarten er i 2025, men sluttmålet er det gamle for vidaregåande opplæring, som gir tolv månader mindre. NIR melder det ikkje. Etter lova er fristen {lovensFrist}.",
+			"The start is in 2025, but the goal is the old one for upper secondary education, which gives twelve months less. NIR does not report it. Under the law the deadline is {lovensFrist}.",
 		},
 		Forslag: lov.Tekst{"Registrer sluttmålet {lovensSluttmaal}.", "Registrer sluttmålet {lovensSluttmaal}.", "Register the goal {lovensSluttmaal}."},
 		Felter:  []*lov.Felt{&FaktumLovensFrist, &FaktumLovensKode},
@@ -88,7 +88,7 @@ var (
 			"Fleire sluttmål med ulik lengd gjeld frå same dag, så det kan ikkje seiast kva for eit som gir fristen.",
 			"Several goals of different length apply from the same day, so it cannot be told which gives the deadline.",
 		},
-		Forslag: lov.Tekst{"Oppgi hvilket som ble registrert sist, eller slett det som ikke gjelder.", "Gi opp kva for eit som vart registrert sist, eller slett det som ikkje gjeld.", "Say which was registered last, or delete the one that does not apply."},
+		Forslag: lov.Tekst{"Oppgi hvilket som ble registrert sist, eller slett det som ikke gjelder.", "Opplys kva for eit som vart registrert sist, eller slett det som ikkje gjeld.", "Say which was registered last, or delete the one that does not apply."},
 	}
 	FunnOver55 = lov.Funnkode{
 		Kode: "sluttmaal-over-55", Alvor: lov.Feil, VilSkje: lov.Lovstridig,

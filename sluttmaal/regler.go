@@ -36,12 +36,12 @@ var (
 		Tekst: lov.Tekst{
 			"Bestemmelsen gjelder tilbud om oppstart «etter» {grense}. Oppstart {tilbud} er med, så varigheten i loven fra 2026 gjelder.",
 			"Føresegna gjeld tilbod om oppstart «etter» {grense}. Oppstart {tilbud} er med, så lengda i lova frå 2026 gjeld.",
-			"The provision reaches offers to begin “after” {grense}. The start on {tilbud} is one, so the durations of the law from 2026 apply.",
+			"The provision reaches offers to begin «after» {grense}. The start on {tilbud} is one, so the durations of the law from 2026 apply.",
 		},
 		Ellers: lov.Tekst{
 			"Bestemmelsen gjelder tilbud om oppstart «etter» {grense}. Oppstart {tilbud} er ikke med, så varigheten i loven før 2026 gjelder.",
 			"Føresegna gjeld tilbod om oppstart «etter» {grense}. Oppstart {tilbud} er ikkje med, så lengda i lova før 2026 gjeld.",
-			"The provision reaches offers to begin “after” {grense}. The start on {tilbud} is not one, so the durations of the law before 2026 apply.",
+			"The provision reaches offers to begin «after» {grense}. The start on {tilbud} is not one, so the durations of the law before 2026 apply.",
 		},
 		Felter: []*lov.Felt{&FaktumTilbud, &FaktumGrense},
 	}

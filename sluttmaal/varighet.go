@@ -156,7 +156,7 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
 		return v
 	}
-	v.Maaneder, v.Forlengelse, v.Rad = gir.Verdi.Maaneder, gir.Verdi.Forlengelse, &gir.Rad
+	v.Maaneder, v.Forlengelse, v.Rad = gir.Verdi.Maaneder, gir.Verdi.Forlengelse, r.versjon(gir, g.Startdato)
 	v.Gammel = gir.Verdi.Gammelt
 	if !r.paragraf43d(g, &v, m, sp) {
 		return v
@@ -179,6 +179,14 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 	}
 	v.Utfall = lov.Oppfylt
 	return v
+}
+
+// versjon returns the wording of a row that stood on startdato, for a row of the law before 2026; its months never changed.
+func (r *Regler) versjon(m *lov.Versjon[Maal], startdato date.Date) *lov.Rad {
+	if v := r.Maal[m.Verdi.Kode-1].Paa(startdato); m.Verdi.Gammelt && v != nil {
+		return &v.Rad
+	}
+	return &m.Rad
 }
 
 // settes returns the provision by which kommunen sets a goal: § 13 or § 14, andre ledd.
@@ -345,11 +353,13 @@ func (r *Regler) tilbud(g *Grunnlag, grense date.Date) (date.Date, bool) {
 // paragraf43d gives the twelve months of forskriften § 43 d where they differ from what v has; false when a fact is missing.
 func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.Spor) bool {
 	u := r.Ukraina.Paa(g.Startdato)
-	if u == nil || v.Kode != HoeyereUtdanning && v.Kode != HoeyereUtdanning2026 || v.Maaneder == u.Verdi.Maaneder && v.Forlengelse == 0 {
+	if u == nil || v.Kode != HoeyereUtdanning && v.Kode != HoeyereUtdanning2026 {
 		return true
 	}
 	utfall := lov.IkkeOppfylt
 	switch {
+	case (g.Kollektiv != lov.Ja || g.Ukrainsk != lov.Ja) && v.Maaneder == u.Verdi.Maaneder && v.Forlengelse == 0:
+		return true // as many months either way
 	case g.Kollektiv == lov.Ja && g.Ukrainsk == lov.Ja:
 		utfall = lov.Oppfylt
 		v.Maaneder, v.Forlengelse, v.Rad = u.Verdi.Maaneder, 0, &u.Rad

@@ -196,11 +196,11 @@ func (telleenhetverk) Kodeverk() *lov.Kodeverk { return &Telleenheter }
 type Fritaksgrunn = lov.Enum[fritaksgrunnerverk]
 
 func grunn(kode string, paragraf uint16, bokstav byte, nb, nn, en string) lov.Kode {
-	return lov.Kode{
-		Kode:    kode,
-		Tekst:   lov.Tekst{nb, nn, en},
-		Hjemmel: []lov.Referanse{{Lov: lov.Integreringsforskriften, Paragraf: paragraf, Bokstav: bokstav}},
+	ref := lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: paragraf, Bokstav: bokstav}
+	if bokstav != 0 {
+		ref.Ledd = 1
 	}
+	return lov.Kode{Kode: kode, Tekst: lov.Tekst{nb, nn, en}, Hjemmel: []lov.Referanse{ref}}
 }
 
 // Fritaksgrunner is the code list of [Fritaksgrunn]: "23-c" is § 23 bokstav c. A paragraf whose letters no rule tells apart has one
