@@ -194,11 +194,12 @@ type svar struct {
 	frist   frist.Gjennomfoering
 	avvik   sluttmaal.Avvik
 	alder   sluttmaal.Aldersfeil
+	kode    sluttmaal.Kode
 	utfall  lov.Utfall
 }
 
 func (k *kladd) sammenlignbart() svar {
-	s := svar{k.lovvalg.Lov, k.svar, k.varighet.Avvik, k.varighet.Alder, k.lovvalg.Utfall}
+	s := svar{k.lovvalg.Lov, k.svar, k.varighet.Avvik, k.varighet.Alder, k.varighet.LovensKode, k.lovvalg.Utfall}
 	s.frist.Tolkninger = lov.Tolkninger{}
 	return s
 }

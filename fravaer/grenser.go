@@ -37,7 +37,6 @@ type grenser struct {
 
 // finnGrenser finds the dates beyond the caps, where there can be any.
 func (r *Regler) finnGrenser(u *Utlegg, g *Grunnlag) {
-	u.grenser.barn, u.grenser.velferd, u.grenser.over = false, false, ""
 	barn, velferd, uten := 0, 0, 0
 	for i := range g.Fravaer {
 		if f := &g.Fravaer[i]; f.Type == BarnsSykdom {

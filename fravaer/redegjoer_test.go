@@ -195,46 +195,71 @@ var redegjoerelser = []struct {
 
 	{
 		"fri før 2026", "T16: § 19 het «fri og permisjon»", ingenting,
-		[]hendelse{foer2026, foerStart("2025-09-01"), borte(fravaer.Svangerskap, "2025-12-29", "2026-01-05")},
+		[]hendelse{foer2026, i2025, borte(fravaer.Svangerskap, "2025-12-29", "2026-01-05")},
 		"5",
 		[]linje{{"/fravaer/0", "5", "5", ""}},
 	},
 	{
 		"fri før 2026 teller ikke", "T16 nei: 29.–31. desember (3) er før 2026, 2. og 5. januar er etter", t16,
-		[]hendelse{foer2026, foerStart("2025-09-01"), borte(fravaer.Svangerskap, "2025-12-29", "2026-01-05")},
+		[]hendelse{foer2026, i2025, borte(fravaer.Svangerskap, "2025-12-29", "2026-01-05")},
 		"2",
 		[]linje{{"/fravaer/0", "5", "2", "foer-regelen"}},
 	},
 	{
 		"fri i timer før 2026 teller ikke", "T16 nei: 5 timer om dagen i fem dager, de to siste i 2026: 10/7,5", t16,
-		[]hendelse{foer2026, foerStart("2025-09-01"), timer(fravaer.Ammefri, "2025-12-29", "2026-01-05", "25")},
+		[]hendelse{foer2026, i2025, timer(fravaer.Ammefri, "2025-12-29", "2026-01-05", "25")},
 		"1.333333",
 		[]linje{{"/fravaer/0", "3.333333", "1.333333", "foer-regelen"}},
 	},
 	{
 		"fri før 2026 når lovdatoen gjelder alt", "T15 lovdato: T16 er ikke stilt", t16,
-		[]hendelse{foerStart("2025-09-01"), borte(fravaer.Svangerskap, "2025-12-29", "2026-01-05")},
+		[]hendelse{i2025, borte(fravaer.Svangerskap, "2025-12-29", "2026-01-05")},
 		"5",
 		[]linje{{"/fravaer/0", "5", "5", ""}},
 	},
 	{
 		"sykdom før 2026", "T16 gjelder bare fri", t16,
-		[]hendelse{foer2026, foerStart("2025-09-01"), syk("2025-12-29", "2026-01-05")},
+		[]hendelse{foer2026, i2025, syk("2025-12-29", "2026-01-05")},
 		"5",
 		[]linje{{"/fravaer/0", "5", "5", ""}},
 	},
 	{
 		"fri fra første dag i 2026", "T16 nei rører ikke fri som begynner i 2026", t16,
-		[]hendelse{foer2026, foerStart("2025-09-01"), borte(fravaer.Foedsel, "2026-01-01", "2026-01-05")},
+		[]hendelse{foer2026, i2025, borte(fravaer.Foedsel, "2026-01-01", "2026-01-05")},
 		"2",
 		[]linje{{"/fravaer/0", "2", "2", ""}},
 	},
 }
 
-// foerStart moves the start of the programme.
-func foerStart(s string) hendelse {
-	return func(g *fravaer.Grunnlag) { g.Startdato = d(s) }
+// A registration is told as dobbelt whenever a day of it was counted on another, also when more was lost for another reason.
+func TestDobbelt(t *testing.T) {
+	for _, r := range []struct {
+		navn, fordi string
+		hva         []hendelse
+		vil         []bool
+	}{
+		{"hver sin dag", "ingen dag er to steder", []hendelse{syk("2026-06-01", "2026-06-02"), syk("2026-06-03", "2026-06-03")}, []bool{false, false}},
+		{"samme dag", "dagen er talt på den første", []hendelse{syk("2026-06-01", "2026-06-02"), syk("2026-06-02", "2026-06-03")}, []bool{false, true}},
+		{"samme dag i timer", "den største delen", []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-01", "3"), syk("2026-06-01", "2026-06-01")}, []bool{true, false}},
+		{
+			"mer etter fristen", "to dager etter fristen og én dobbelt",
+			[]hendelse{syk("2028-02-02", "2028-02-02"), syk("2028-02-02", "2028-02-04")},
+			[]bool{false, true},
+		},
+	} {
+		require.NotEmpty(t, r.fordi)
+		u := legg(ingenting, r.hva...)
+		u.Redegjoer(d("2028-02-02"), nil)
+		var fikk []bool
+		for _, reg := range u.Registreringer {
+			fikk = append(fikk, reg.Dobbelt)
+		}
+		assert.Equal(t, r.vil, fikk, r.navn)
+	}
 }
+
+// i2025 has the programme begin on 1 September 2025.
+func i2025(g *fravaer.Grunnlag) { g.Startdato = d("2025-09-01") }
 
 func TestRedegjoer(t *testing.T) {
 	tom := d("2028-02-02")

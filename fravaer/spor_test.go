@@ -12,19 +12,23 @@ import (
 	"github.com/nirregler/integrering/vedtak"
 )
 
-// steg is one step as it is read: the rule, the provision, the outcome, the facts, and the sentence in bokmål.
+// steg is one step: the rule, the provision, the outcome and the facts. The sentences are read in the golden explanations.
 type steg struct {
-	Regel, Hjemmel, Utfall, Fakta, Setning string
+	Regel, Hjemmel, Utfall, Fakta string
 }
 
-func lesSpor(sp *lov.Spor) (alle []steg) {
+func lesSpor(t *testing.T, sp *lov.Spor) (alle []steg) {
+	t.Helper()
 	for st, fakta := range sp.Alle() {
 		var b []byte
 		for _, f := range fakta {
 			b = append(append(append(b, f.Felt.Navn...), '='), f.AppendJSON(nil)...)
 			b = append(b, ' ')
 		}
-		alle = append(alle, steg{st.Regel.ID, st.Rad.Hjemmel.String(), st.Utfall.String(), string(b), st.Setning(fakta, lov.Bokmaal)})
+		for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
+			assert.NotEmpty(t, st.Setning(fakta, s), st.Regel.ID)
+		}
+		alle = append(alle, steg{st.Regel.ID, st.Rad.Hjemmel.String(), st.Utfall.String(), string(b)})
 	}
 	return alle
 }
@@ -44,35 +48,27 @@ func TestSpor(t *testing.T) {
 		{
 			"fravaer/talt", "integreringsforskriften/5", "oppfylt",
 			`fravaer="/fravaer/0" type="egen-sykdom" fra="2026-06-01" til="2026-06-05" virkedager=5 talt=5 `,
-			"egen sykdom eller skade 1. juni 2026 til og med 5. juni 2026: 5 virkedager, alle talt.",
 		},
 		{
 			"fravaer/delvis-talt", "integreringsforskriften/6", "oppfylt",
 			`fravaer="/fravaer/1" type="barns-sykdom" fra="2026-06-05" til="2026-06-08" virkedager=0.67 talt=0.33 grunn="allerede-talt" timer=5 `,
-			"barns eller barnepassers sykdom 5. juni 2026 til og med 8. juni 2026: 0,67 virkedager, 0,33 talt. Resten: dagen er alt talt på en annen registrering.",
 		},
 		{
 			"fravaer/ikke-talt", "integreringsforskriften/18", "ikke-oppfylt",
 			`fravaer="/fravaer/2" type="ferie" fra="2026-07-06" til="2026-07-10" virkedager=2.5 talt=0 grunn="ferie" dager=2.5 `,
-			"ferie 6. juli 2026 til og med 10. juli 2026: 2,5 virkedager, ingen talt: ferie gir aldri tillegg.",
 		},
 		{
 			"fravaer/uten-slutt", "integreringsforskriften/5", "ikke-oppfylt",
 			`fravaer="/fravaer/3" type="egen-sykdom" fra="2026-08-03" til=null virkedager=0 talt=0 grunn="uten-slutt" `,
-			"egen sykdom eller skade fra 3. august 2026: siste dag er ikke registrert, så dagene kan ikke telles.",
 		},
 		{
 			"fravaer/delvis-talt", "integreringsforskriften/16", "oppfylt",
 			`vedtak="/vedtak/0" type="omsorg" fra="2028-02-01" til="2028-02-04" virkedager=4 talt=2 grunn="etter-frist" `,
-			"omsorgspermisjon ved fødsel eller adopsjon 1. februar 2028 til og med 4. februar 2028: 4 virkedager, 2 talt. Resten: etter fristen.",
 		},
 	}
-	fikk := lesSpor(&sp)
+	fikk := lesSpor(t, &sp)
 	require.Len(t, fikk, 6)
-	if diff := cmp.Diff(vil, fikk[:5], cmp.Transformer("liten", func(s steg) steg {
-		s.Setning = liten(s.Setning)
-		return s
-	})); diff != "" {
+	if diff := cmp.Diff(vil, fikk[:5]); diff != "" {
 		t.Error(diff)
 	}
 	assert.Equal(t, `vedtak="/vedtak/1" type=null fra="2026-09-07" til="2026-09-07" virkedager=1 talt=0 grunn="religioes-hoeytid" velferdsgrunn="religioes-hoeytid" `, fikk[5].Fakta)
@@ -80,15 +76,7 @@ func TestSpor(t *testing.T) {
 	// A reused Utlegg tells the same.
 	var igjen lov.Spor
 	u.Redegjoer(d("2028-02-02"), &igjen)
-	assert.Equal(t, fikk, lesSpor(&igjen))
-}
-
-// liten takes the capital letter off a sentence: whether it has one is for lov to test.
-func liten(s string) string {
-	if s == "" {
-		return s
-	}
-	return string(append([]byte{s[0] | 0x20}, s[1:]...))
+	assert.Equal(t, fikk, lesSpor(t, &igjen))
 }
 
 // A vedtak that is marked ikke gjeldende may have been set aside by an avslutning whose day is not given.

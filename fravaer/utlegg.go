@@ -72,6 +72,7 @@ type Utlegg struct {
 	harDeltid bool
 	medEtter  bool // fravær etter endt fødselspermisjon is added (T13)
 	maidager  bool
+	lagt      uint16 // a bit for each layer that has any
 	grenser   grenser
 	regler    *Regler
 	grunnlag  Grunnlag
@@ -99,19 +100,24 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 	u.start, u.kalender, u.virkedag = g.Startdato, r.Kalender, r.Virkedag
 	u.ord = u.ord[:0]
 	u.Ukjent, u.Registreringer = u.Ukjent[:0], u.Registreringer[:0]
-	u.harDeltid, u.medEtter, u.maidager = false, false, false
+	u.harDeltid, u.medEtter, u.maidager, u.lagt = false, false, false, 0
 	u.Tolkninger = lov.Tolkninger{}
-	siste := g.Startdato - 1
+	siste, grenser := g.Startdato-1, false
 	for i := range g.Fravaer {
 		siste = max(siste, g.Fravaer[i].Til)
+		grenser = grenser || g.Fravaer[i].Type == BarnsSykdom
 	}
 	for i := range g.Vedtak {
 		if v := &g.Vedtak[i]; v.Type == vedtak.Permisjon || v.Type == vedtak.MidlertidigStans {
 			siste = max(siste, v.Sluttdato)
+			grenser = grenser || v.Permisjonstype == vedtak.Velferd || v.Permisjonstype == 0
 		}
 	}
 	if siste >= g.Startdato {
 		u.plass(siste)
+	}
+	u.grenser.barn, u.grenser.velferd, u.grenser.over = false, false, ""
+	if grenser && siste >= g.Startdato {
 		r.finnGrenser(u, g)
 	}
 	for i := range g.Fravaer {
@@ -208,18 +214,37 @@ func (u *Utlegg) spenn(fom, tom date.Date) (fra, til int) {
 	return f - u.ord0, min(t-u.ord0, len(u.ord)-1)
 }
 
-func (u *Utlegg) sett(lag int, fom, tom date.Date) { u.settUtenom(lag, fom, tom, nil) }
+// sett sets the dates fom–tom in a layer.
+func (u *Utlegg) sett(lag int, fom, tom date.Date) {
+	if len(u.ord) == 0 || tom < u.start || tom < fom {
+		return
+	}
+	u.lagt |= 1 << lag
+	a, b := u.plassering(max(fom, u.start)), u.plassering(tom)
+	i, j := a>>6, b>>6
+	foerste, siste := ^uint64(0)<<(a&63), ^uint64(0)>>(63-b&63)
+	if i == j {
+		u.ord[i][lag] |= foerste & siste
+		return
+	}
+	u.ord[i][lag] |= foerste
+	for i++; i < j; i++ {
+		u.ord[i][lag] = ^uint64(0)
+	}
+	u.ord[j][lag] |= siste
+}
 
 // settUtenom sets the dates fom–tom in a layer, except those of unntak.
 func (u *Utlegg) settUtenom(lag int, fom, tom date.Date, unntak []uint64) {
+	if unntak == nil {
+		u.sett(lag, fom, tom)
+		return
+	}
+	u.lagt |= 1 << lag
 	fom = max(fom, u.start)
 	fra, til := u.spenn(fom, tom)
 	for i := fra; i <= til; i++ {
-		m := u.maske(i, fom, tom)
-		if unntak != nil {
-			m &^= unntak[i]
-		}
-		u.ord[i][lag] |= m
+		u.ord[i][lag] |= u.maske(i, fom, tom) &^ unntak[i]
 	}
 }
 
@@ -263,6 +288,9 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, f *Fravaer, v Virkning) {
 		return
 	}
 	u.sett(lagPeriode, fra, f.Til)
+	if f.Fra < u.start && calendar.CountVirkedager(f.Fra, u.start-1, calendar.Fridager) != calendar.CountVirkedager(f.Fra, u.start-1, calendar.MaiVirkedager) {
+		u.maidager = true // the hours are spread over the days before the anchor too
+	}
 	if !u.harDeltid {
 		u.harDeltid = true
 		u.timer = tomme(u.timer, 64*len(u.ord))
@@ -337,6 +365,9 @@ func (u *Utlegg) samle(andreVinner bool) {
 	var fjernetNoe, mai uint64
 	for i := range u.ord {
 		o := &u.ord[i]
+		if o[lagTell]|o[lagPerm]|o[lagEtter]|o[lagStans]|o[lagPeriode] == 0 {
+			continue
+		}
 		alle := (o[lagTell] | o[lagPerm]) & calendar.Word(u.ord0+i, u.kalender)
 		mai |= (o[lagTell] | o[lagPerm] | o[lagEtter] | o[lagStans] | o[lagPeriode]) &
 			(calendar.Word(u.ord0+i, calendar.Fridager) ^ calendar.Word(u.ord0+i, calendar.MaiVirkedager))
@@ -346,7 +377,7 @@ func (u *Utlegg) samle(andreVinner bool) {
 		}
 		o[lagHel] = alle &^ o[lagFjern]
 	}
-	u.maidager = mai != 0
+	u.maidager = u.maidager || mai != 0
 	if fjernetNoe != 0 {
 		u.Tolkninger.Legg(12)
 	}
@@ -459,6 +490,9 @@ func (u *Utlegg) Stans(fom, tom date.Date) int { return u.antall(lagStans, fom, 
 func (u *Utlegg) Permisjon(fom, tom date.Date) int { return u.antall(lagPerm, fom, tom) }
 
 func (u *Utlegg) antall(lag int, fom, tom date.Date) (n int) {
+	if u.lagt>>lag&1 == 0 {
+		return 0
+	}
 	fra, til := u.spenn(fom, tom)
 	for i := fra; i <= til; i++ {
 		o := &u.ord[i]

@@ -17,7 +17,7 @@ import (
 func TestUkjent(t *testing.T) {
 	fra := d("2026-06-01")
 	uten := func(f fravaer.Type) hendelse { return borte(f, "2026-06-01", "") }
-	vt := func(v vedtak.Vedtak) hendelse { return vedtatt(v) }
+	vt := vedtatt
 	til := func(s string) []fravaer.Ukjent { return []fravaer.Ukjent{{Sti: lov.I("fravaer", 0, s), Fra: fra}} }
 	for _, r := range []struct {
 		navn, fordi string
@@ -88,9 +88,9 @@ func TestTolkninger(t *testing.T) {
 		{"ferie og ugyldig", "ugyldig teller uansett ikke", []hendelse{borte(fravaer.Ugyldig, "2026-06-01", "2026-06-05"), borte(fravaer.Ferie, "2026-06-01", "2026-06-01")}, nil},
 		{"etter fødselspermisjon", "T13", []hendelse{borte(fravaer.EtterFoedselspermisjon, "2026-01-30", "2026-02-02")}, []lov.Tolkning{13}},
 		{"etter fødselspermisjon før start", "før programmet er spørsmålet ikke stilt", []hendelse{borte(fravaer.EtterFoedselspermisjon, "2026-01-26", "2026-01-30")}, nil},
-		{"fri før 2026", "T16", []hendelse{foer2026, foerStart("2025-09-01"), borte(fravaer.Ammefri, "2025-12-31", "2025-12-31")}, []lov.Tolkning{16}},
-		{"fri fra 2026", "T16 gjelder fri før 2026", []hendelse{foer2026, foerStart("2025-09-01"), borte(fravaer.Ammefri, "2026-01-01", "2026-01-05")}, nil},
-		{"fri før 2026 etter lovdatoen", "T15 lovdato", []hendelse{foerStart("2025-09-01"), borte(fravaer.Ammefri, "2025-12-31", "2025-12-31")}, nil},
+		{"fri før 2026", "T16", []hendelse{foer2026, i2025, borte(fravaer.Ammefri, "2025-12-31", "2025-12-31")}, []lov.Tolkning{16}},
+		{"fri fra 2026", "T16 gjelder fri før 2026", []hendelse{foer2026, i2025, borte(fravaer.Ammefri, "2026-01-01", "2026-01-05")}, nil},
+		{"fri før 2026 etter lovdatoen", "T15 lovdato", []hendelse{i2025, borte(fravaer.Ammefri, "2025-12-31", "2025-12-31")}, nil},
 	} {
 		t.Run(r.navn, func(t *testing.T) {
 			require.NotEmpty(t, r.fordi)
@@ -157,6 +157,16 @@ func TestUtleggMengder(t *testing.T) {
 	assert.Equal(t, u.Timer(fom, tom), u.Timer(d("2020-01-01"), d("2090-01-01")), "bare det som er lagt ut")
 	assert.Zero(t, u.Timer(d("2020-01-01"), d("2026-02-01")), "før ankeret")
 	assert.Equal(t, int64(42), u.LagtTil(fom, tom, 42, true, true), "T13: ingenting legges til")
+}
+
+// What is not registered is not there.
+func TestTomtUtlegg(t *testing.T) {
+	for _, u := range []*fravaer.Utlegg{legg(ingenting), legg(ingenting, syk("2026-06-01", "2026-06-05"))} {
+		assert.Zero(t, u.Permisjon(u.Start(), d("2028-02-02")))
+		assert.Zero(t, u.Stans(u.Start(), d("2028-02-02")))
+		assert.Zero(t, u.EtterFoedsel(u.Start(), d("2028-02-02")))
+		assert.False(t, u.HarDeltid())
+	}
 }
 
 // Fravær etter endt fødselspermisjon is added beside what is added anyway, each date once.

@@ -488,7 +488,7 @@ var eksempler = []eksempel{
 		[]lest{{"", somStandard, "2028-02-02", "0", 0}, {"T14", t14, "2028-02-23", "0", 15}},
 	},
 
-	// The pairs of rettskilder.md section I that concern a law date from 2026.
+	// Pairs on each side of a change of the law, for a law date from 2026.
 	{
 		"I-2 oppstart 2024", "§ 76 gjelder oppstart fra 2025: 36 måneder som før", "I-2",
 		program("2024-03-03", sluttmaal.VideregaaendeOver25),

@@ -69,7 +69,6 @@ func paaske(y int) date.Date {
 	d := (19*a + m) % 30
 	e := (2*b + 4*c + 6*d + n) % 7
 	if d == 29 && e == 6 || d == 28 && e == 6 && (11*m+11)%30 < 19 {
-		e--
 		if d == 29 {
 			return dag(y, 4, 19)
 		}
@@ -201,7 +200,7 @@ type varighet struct {
 	ok        bool
 }
 
-// registrert is what the registered code gives (nir.md 4.1 and 4.2; integreringsloven §§ 13 and 14, and § 13 before 2026).
+// registrert is what the registered code gives (integreringsloven §§ 13 and 14; § 13 before 2026).
 func registrert(k sluttmaal.Kode) varighet {
 	switch k {
 	case sluttmaal.HoeyereUtdanning2026, sluttmaal.ArbeidVgs2026, sluttmaal.YrkesfagligRekvalifisering2026:

@@ -39,7 +39,7 @@ func (d *deltaker) funn(t *testing.T) (alle []string) {
 
 func TestFunn(t *testing.T) {
 	per := func(s string) hendelse { return func(dl *deltaker) { dl.Per = d(s) } }
-	v := func(w vedtak.Vedtak) hendelse { return vedtakOm(w) }
+	v := vedtakOm
 	dato := d("2026-03-01")
 	gitt := map[string]bool{}
 	for _, r := range []struct {

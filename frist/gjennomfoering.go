@@ -302,10 +302,12 @@ func nyere(a, b *vedtak.Vedtak) bool {
 func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist date.Date) (frist date.Date, timer int64) {
 	u := g.Fravaer
 	frist = grunnfrist
+	talt := f.Startdato - 1 // the last date in timer
 	for {
 		til := r.til(u, frist)
-		var sum int64
-		timer, sum = r.tillegg(g, f.Terskel, til, true)
+		timer += u.Timer(talt+1, til)
+		talt = til
+		sum := r.tillegg(g, f.Terskel, til, timer, true)
 		f.Tillegg = heleDager(sum, u.Virkedag())
 		neste := r.legg(grunnfrist, f.Tillegg, u.Kalender())
 		if r.IkkeUtoverMaksimum {
@@ -331,8 +333,8 @@ func (r *Regler) begrens(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfris
 	if neste <= tak {
 		return neste
 	}
-	_, sum := r.tillegg(g, f.Terskel, til, false)
-	f.Tillegg = heleDager(sum, g.Fravaer.Virkedag())
+	u := g.Fravaer
+	f.Tillegg = heleDager(r.tillegg(g, f.Terskel, til, u.Timer(f.Startdato, til), false), u.Virkedag())
 	uten := r.legg(grunnfrist, f.Tillegg, k)
 	if uten > tak {
 		return uten
@@ -376,13 +378,12 @@ func (r *Regler) rull(d date.Date, k calendar.Reading) date.Date {
 	return d
 }
 
-// tillegg returns the absence that counts toward the ten from the anchor through til, and the absence added, with permisjon or
+// tillegg returns the absence added when absence counts from the anchor through til, timer of it toward the ten, with permisjon or
 // without, in millionths of an hour.
-func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, medPermisjon bool) (timer, sum int64) {
+func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, timer int64, medPermisjon bool) (sum int64) {
 	fra := g.Anker.Startdato
-	timer = g.Fravaer.Timer(fra, til)
 	if !r.Kalenderaar {
-		return timer, r.leggesTil(g, terskel, fra, til, timer, medPermisjon)
+		return r.leggesTil(g, terskel, fra, til, timer, medPermisjon)
 	}
 	for fra <= til {
 		aar, _, _ := calendar.YMD(fra)
@@ -391,7 +392,7 @@ func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, 
 		sum += r.leggesTil(g, terskel, fra, slutt, g.Fravaer.Timer(fra, slutt), medPermisjon)
 		fra = slutt + 1
 	}
-	return timer, sum
+	return sum
 }
 
 // over reports whether absence is more than the ten of §§ 10 and 19, by T06.

@@ -92,7 +92,7 @@ func TestUavklart(t *testing.T) {
 			program("2026-02-02", sluttmaal.Arbeid2026, borte(fravaer.Ugyldig, "2026-07-06", "")), "2028-02-02", nil,
 		},
 		{
-			"permisjon uten slutt", "§ 19", "kontrakten: permisjon har sluttdato", somStandard,
+			"permisjon uten slutt", "§ 19", "en permisjon skal ha sluttdato", somStandard,
 			program("2026-02-02", sluttmaal.Arbeid2026, utenSlutt(vedtak.Permisjon, "2026-06-01")), "",
 			[]string{"/vedtak/1/sluttdato"},
 		},

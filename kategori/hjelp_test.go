@@ -57,6 +57,10 @@ func permanent(j lov.JaNei) func(*kategori.Oppholdstillatelse) {
 	return func(o *kategori.Oppholdstillatelse) { o.GrunnlagForPermanent = j }
 }
 
+func fornybar(j lov.JaNei) func(*kategori.Oppholdstillatelse) {
+	return func(o *kategori.Oppholdstillatelse) { o.Fornybar = j }
+}
+
 func stier(m lov.Mangler) []string {
 	var alle []string
 	for _, s := range m {

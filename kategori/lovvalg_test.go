@@ -79,6 +79,20 @@ func TestLovvalg(t *testing.T) {
 		{"annen, not known, alone", "it may ground a right", false, liste(opphold(kategori.AnnenHjemmel, "2015-01-01")), foer, 0, -1, []string{sti + "0/grunnlagForPermanent"}, false},
 		{"annen, not known, granted after, alone", "it may ground a right", false, liste(opphold(kategori.AnnenHjemmel, etter)), foer, 0, -1, []string{sti + "0/grunnlagForPermanent"}, false},
 
+		{"utl-38-1 that cannot be renewed, before a later one", "§ 9 første ledd bokstav c: fornybar", false, liste(opphold(kategori.Utl38_1, "2015-01-01", fornybar(lov.Nei)), opphold(kategori.Utl28, etter)), foer, ny, 1, nil, false},
+		{"utl-38-1 that can be renewed, before a later one", "§ 9 første ledd bokstav c: fornybar", false, liste(opphold(kategori.Utl38_1, "2015-01-01", fornybar(lov.Ja)), opphold(kategori.Utl28, etter)), foer, gammel, 0, nil, false},
+		{"utl-38-1, not known, before a later one", "it may be the first", false, liste(opphold(kategori.Utl38_1, "2015-01-01"), opphold(kategori.Utl28, etter)), foer, 0, 1, []string{sti + "0/fornybar"}, false},
+		{"utl-38-1, not known, later", "whatever it is, the first is after", false, liste(opphold(kategori.Utl38_1, "2022-01-01"), opphold(kategori.Utl28, etter)), foer, ny, 1, nil, false},
+
+		{"utl-23 alone, before", "§ 28: it grounds the duty to norsk, and there is no other", false, liste(opphold(kategori.Utl23, foer)), foer, gammel, 0, nil, false},
+		{"utl-25 alone, after", "§ 28: it grounds the duty to norsk, and there is no other", false, liste(opphold(kategori.Utl25, etter)), foer, ny, 0, nil, false},
+		{"utl-23 before utl-28", "T51: the first that can ground a right; utl-23 grounds a duty alone", false, liste(opphold(kategori.Utl23, foer), opphold(kategori.Utl28, etter)), foer, ny, 1, nil, false},
+		{"utl-25 before utl-28, without a day", "T51: it is not asked when", false, liste(opphold(kategori.Utl25, ""), opphold(kategori.Utl28, etter)), foer, ny, 1, nil, false},
+		{"utl-23 before a permanent permit", "utl-62 grounds nothing itself", false, liste(opphold(kategori.Utl23, foer), opphold(kategori.Utl62, etter)), foer, gammel, 0, nil, false},
+		{"utl-23 before one without basis", "that one may ground a right", false, liste(opphold(kategori.Utl23, foer), opphold(0, etter)), foer, 0, -1, []string{sti + "1/hjemmel"}, false},
+		{"utl-23 before one that may ground a right, arrival after", "the arrival is enough", false, liste(opphold(kategori.Utl23, foer), opphold(0, etter)), etter, ny, -1, nil, false},
+		{"utl-23, then utl-25", "neither grounds a right: the first", false, liste(opphold(kategori.Utl25, etter), opphold(kategori.Utl23, foer)), foer, gammel, 1, nil, false},
+
 		{"no basis", "it may be one that grounds a right", false, liste(opphold(0, "2015-01-01")), foer, 0, -1, []string{sti + "0/hjemmel"}, false},
 		{"no basis, arrival after", "the arrival is enough", false, liste(opphold(0, "2015-01-01")), etter, ny, -1, nil, false},
 		{"no basis, before one after", "it may be the first", false, liste(opphold(0, "2015-01-01"), opphold(kategori.Utl28, etter)), foer, 0, 1, []string{sti + "0/hjemmel"}, false},
@@ -126,15 +140,28 @@ func TestLovvalg(t *testing.T) {
 	}
 }
 
-// Every permit but those that ground nothing decides by its day.
+// Every permit but those that ground nothing decides by its day; § 9 first ledd letters c and g name only those that can be renewed.
 func TestHjemlerSomGirRett(t *testing.T) {
 	r := kategori.Norge()
+	maaFornyes := []kategori.Hjemmel{kategori.Utl38_1, kategori.Utl53_1b, kategori.Utl53_2, kategori.Utl53_3}
 	for h := kategori.Utl28; h <= kategori.Utl25; h++ {
-		l, m, _ := spoer(&r, "2026-07-01", foer, opphold(h, etter))
+		l, m, _ := spoer(&r, "2026-07-01", foer, opphold(h, etter, fornybar(lov.Ja)))
 		assert.Equal(t, ny, l.Lov, h.String())
 		assert.Empty(t, m)
-		l, _, _ = spoer(&r, "2026-07-01", foer, opphold(h, foer))
+		l, _, _ = spoer(&r, "2026-07-01", foer, opphold(h, foer, fornybar(lov.Ja)))
 		assert.Equal(t, gammel, l.Lov, h.String())
+
+		l, m, _ = spoer(&r, "2026-07-01", foer, opphold(h, etter))
+		l2, m2, _ := spoer(&r, "2026-07-01", foer, opphold(h, etter, fornybar(lov.Nei)))
+		if slices.Contains(maaFornyes, h) {
+			assert.Zero(t, l.Lov, h.String())
+			assert.Equal(t, []string{"/oppholdstillatelser/0/fornybar"}, stier(m), "%v: a missing fact never becomes no", h)
+			assert.Zero(t, l2.Lov, h.String())
+			assert.Equal(t, []string{"/oppholdstillatelser"}, stier(m2), "%v that cannot be renewed grounds nothing", h)
+			continue
+		}
+		assert.Equal(t, ny, l.Lov, h.String())
+		assert.Equal(t, l, l2, "%v: whether it can be renewed does not matter", h)
 	}
 }
 
@@ -183,6 +210,10 @@ func TestLovvalgSpor(t *testing.T) {
 			"lovvalg/tillatelse integreringsloven/52 2022-08-01 ikke-oppfylt tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2020-12-31 grense=2021-01-01",
 		}},
 		{"the first permit is open", "nothing is told of one that may not be the first", "2026-07-01", "", []kategori.Oppholdstillatelse{opphold(kategori.Utl28, etter), opphold(kategori.Utl28, "")}, nil},
+		{"utl-1988, arrival before", "the contract: uavklart with that reason", "2026-07-01", foer, []kategori.Oppholdstillatelse{opphold(kategori.Utl28, etter), opphold(kategori.Utl1988, "2008-01-01")}, []string{
+			"lovvalg/ankomst integreringsforskriften/72/1 2021-01-01 ikke-oppfylt ankomst=2020-12-31 grense=2021-01-01",
+			"lovvalg/utl-1988 integreringsloven/52 2022-08-01 uavklart tillatelse=/oppholdstillatelser/1",
+		}},
 		{"utl-1988", "it does not decide", "2026-07-01", etter, []kategori.Oppholdstillatelse{opphold(kategori.Utl1988, "2008-01-01")}, []string{
 			"lovvalg/ankomst integreringsforskriften/72/1 2021-01-01 oppfylt ankomst=2021-01-02 grense=2021-01-01",
 		}},
@@ -247,7 +278,7 @@ func TestLovvalgSetninger(t *testing.T) {
 // trekkOpphold draws a few permits near the commencement, any fact of which may be missing.
 func trekkOpphold(t *rapid.T) []kategori.Oppholdstillatelse {
 	dag := rapid.SampledFrom([]string{"", "2008-01-01", foer, dagen, etter, "2023-05-01", "2023-05-02"})
-	hjemmel := rapid.SampledFrom([]kategori.Hjemmel{0, kategori.Utl28, kategori.Utl34, kategori.Utl34, kategori.Utl62, kategori.Utl1988, kategori.AnnenHjemmel})
+	hjemmel := rapid.SampledFrom([]kategori.Hjemmel{0, kategori.Utl28, kategori.Utl34, kategori.Utl34, kategori.Utl62, kategori.Utl1988, kategori.AnnenHjemmel, kategori.Utl38_1, kategori.Utl23})
 	var oo []kategori.Oppholdstillatelse
 	for range rapid.IntRange(0, 4).Draw(t, "antall") {
 		o := opphold(hjemmel.Draw(t, "hjemmel"), dag.Draw(t, "innvilget"))
@@ -256,6 +287,9 @@ func trekkOpphold(t *rapid.T) []kategori.Oppholdstillatelse {
 		}
 		if o.Hjemmel == kategori.AnnenHjemmel {
 			o.GrunnlagForPermanent = rapid.SampledFrom([]lov.JaNei{lov.Ukjent, lov.Ja, lov.Nei}).Draw(t, "permanent")
+		}
+		if o.Hjemmel == kategori.Utl38_1 {
+			o.Fornybar = rapid.SampledFrom([]lov.JaNei{lov.Ukjent, lov.Ja, lov.Nei}).Draw(t, "fornybar")
 		}
 		if rapid.IntRange(0, 3).Draw(t, "til") == 0 {
 			o.GyldigTil = d(dag.Draw(t, "gyldig til"))
@@ -302,13 +336,16 @@ func fyllOpphold(t *rapid.T, oo []kategori.Oppholdstillatelse) []kategori.Opphol
 			}
 		}
 		if o.Hjemmel == 0 && rapid.Bool().Draw(t, "fyll hjemmel") {
-			o.Hjemmel = rapid.SampledFrom([]kategori.Hjemmel{kategori.Utl28, kategori.Utl34, kategori.Utl62, kategori.AnnenHjemmel, kategori.Utl1988}).Draw(t, "fylt hjemmel")
+			o.Hjemmel = rapid.SampledFrom([]kategori.Hjemmel{kategori.Utl28, kategori.Utl34, kategori.Utl62, kategori.AnnenHjemmel, kategori.Utl38_1, kategori.Utl23, kategori.Utl1988}).Draw(t, "fylt hjemmel")
 			if o.Hjemmel == kategori.Utl1988 && o.Vedtaksdato >= d("2010-01-01") {
 				o.Hjemmel = kategori.Utl28
 			}
 		}
 		if o.Hjemmel == kategori.AnnenHjemmel && o.GrunnlagForPermanent == lov.Ukjent {
 			o.GrunnlagForPermanent = rapid.SampledFrom([]lov.JaNei{lov.Ukjent, lov.Ja, lov.Nei}).Draw(t, "fylt permanent")
+		}
+		if o.Hjemmel == kategori.Utl38_1 && o.Fornybar == lov.Ukjent {
+			o.Fornybar = rapid.SampledFrom([]lov.JaNei{lov.Ukjent, lov.Ja, lov.Nei}).Draw(t, "fylt fornybar")
 		}
 	}
 	return fylt
@@ -394,7 +431,7 @@ func TestLovvalgAvspilling(t *testing.T) {
 					for range f.Verdi {
 						igjen.Oppholdstillatelser = append(igjen.Oppholdstillatelser, opphold(kategori.Utl62, ""))
 					}
-					igjen.Oppholdstillatelser = append(igjen.Oppholdstillatelser, kategori.Oppholdstillatelse{GrunnlagForPermanent: lov.Ja})
+					igjen.Oppholdstillatelser = append(igjen.Oppholdstillatelser, kategori.Oppholdstillatelse{GrunnlagForPermanent: lov.Ja, Fornybar: lov.Ja})
 				case &kategori.FaktumHjemmel:
 					igjen.Oppholdstillatelser[len(igjen.Oppholdstillatelser)-1].Hjemmel = kategori.Hjemmel(f.Verdi)
 				case &kategori.FaktumInnvilgelse:

@@ -76,6 +76,29 @@ func TestSpor(t *testing.T) {
 			"paragraf-43d integreringsforskriften/43d 2023-07-01 oppfylt startdato=2024-03-04 kollektivBeskyttelse=true ukrainskVideregaaende=true",
 			"varighet-uten-forlengelse integreringsforskriften/43d 2023-07-01 beregnet sluttmaal=hoeyere-utdanning maaneder=12 muligForlengelse=0",
 		}},
+		{"§ 43 d, the new code", "as many months by the code, and § 43 d is what gives them before 2026", standard, "2024-03-04", hu26, []func(*sluttmaal.Grunnlag){ukraina(lov.Ja, lov.Ja)}, []string{
+			"gjeldende integreringsloven/13/2 2026-01-01 beregnet registrering=/sluttmaal/0 sluttmaal=hoeyere-utdanning-2026 fra=2021-01-01",
+			"overgang integreringsforskriften/75 2026-01-01 ikke-oppfylt tilbud=2024-03-04 grense=2026-01-01",
+			"registrert-kode integreringsforskriften/75 2026-01-01 oppfylt sluttmaal=hoeyere-utdanning-2026",
+			"paragraf-43d integreringsforskriften/43d 2023-07-01 oppfylt startdato=2024-03-04 kollektivBeskyttelse=true ukrainskVideregaaende=true",
+			"varighet-uten-forlengelse integreringsforskriften/43d 2023-07-01 beregnet sluttmaal=hoeyere-utdanning-2026 maaneder=12 muligForlengelse=0",
+		}},
+		{"an old goal begun under the first wording of § 13", "changed on 1 August 2023", standard, "2023-07-31", arb, nil, []string{
+			"gjeldende integreringsloven/14/2 2026-01-01 beregnet registrering=/sluttmaal/0 sluttmaal=arbeid fra=2021-01-01",
+			"overgang integreringsforskriften/76/2 2026-01-01 ikke-oppfylt tilbud=2023-07-31 grense=2026-01-01",
+			"varighet integreringsloven/13/4 2021-01-01 beregnet sluttmaal=arbeid maaneder=24 muligForlengelse=12",
+		}},
+		{"an old goal begun under the second wording of § 13", "changed on 1 August 2023", standard, "2023-08-01", arb, nil, []string{
+			"gjeldende integreringsloven/14/2 2026-01-01 beregnet registrering=/sluttmaal/0 sluttmaal=arbeid fra=2021-01-01",
+			"overgang integreringsforskriften/76/2 2026-01-01 ikke-oppfylt tilbud=2023-08-01 grense=2026-01-01",
+			"varighet integreringsloven/13/4 2023-08-01 beregnet sluttmaal=arbeid maaneder=24 muligForlengelse=12",
+		}},
+		{"an old goal begun after the law", "T50: its months, told by the last wording", standard, "2026-02-02", arb, nil, []string{
+			"gjeldende integreringsloven/14/2 2026-01-01 beregnet registrering=/sluttmaal/0 sluttmaal=arbeid fra=2021-01-01",
+			"overgang integreringsforskriften/76/2 2026-01-01 oppfylt tilbud=2026-02-02 grense=2026-01-01",
+			"registrert-kode integreringsforskriften/76/2 2026-01-01 oppfylt sluttmaal=arbeid",
+			"varighet integreringsloven/13/4 2023-08-01 beregnet sluttmaal=arbeid maaneder=24 muligForlengelse=12",
+		}},
 		{"§ 43 d says no", "the branch stays in", standard, "2024-03-04", hu, []func(*sluttmaal.Grunnlag){ukraina(lov.Ja, lov.Nei)}, []string{
 			"gjeldende integreringsloven/13/2 2026-01-01 beregnet registrering=/sluttmaal/0 sluttmaal=hoeyere-utdanning fra=2021-01-01",
 			"overgang integreringsforskriften/75 2026-01-01 ikke-oppfylt tilbud=2024-03-04 grense=2026-01-01",
@@ -151,7 +174,7 @@ func TestSetninger(t *testing.T) {
 	assert.Equal(t, "Oppstart 4. mars 2024 med kollektivt vern (ja) og ukrainsk vidaregåande (ja) gir inntil tolv månader.", setninger(s43.spor, lov.Nynorsk)[2])
 	assert.Equal(t, []string{
 		"The goal is «Arbeid - person har ikke utdanning på videregående nivå fra før (fra 01.01.2026)», registered from 1 January 2021.",
-		"The provision reaches offers to begin “after” 1 January 2026. The start on 2 February 2026 is one, so the durations of the law from 2026 apply.",
+		"The provision reaches offers to begin «after» 1 January 2026. The start on 2 February 2026 is one, so the durations of the law from 2026 apply.",
 		"«Arbeid - person har ikke utdanning på videregående nivå fra før (fra 01.01.2026)» gives up to 24 months and cannot be extended.",
 	}, setninger(ny.spor, lov.Engelsk))
 }
@@ -169,12 +192,12 @@ func TestSetningErSann(t *testing.T) {
 		{"T20 strict", "1 January is not «etter»", t20streng, "2026-01-01", arb, lov.Tekst{
 			"Bestemmelsen gjelder tilbud om oppstart «etter» 1. januar 2026. Oppstart 1. januar 2026 er ikke med, så varigheten i loven før 2026 gjelder.",
 			"Føresegna gjeld tilbod om oppstart «etter» 1. januar 2026. Oppstart 1. januar 2026 er ikkje med, så lengda i lova før 2026 gjeld.",
-			"The provision reaches offers to begin “after” 1 January 2026. The start on 1 January 2026 is not one, so the durations of the law before 2026 apply.",
+			"The provision reaches offers to begin «after» 1 January 2026. The start on 1 January 2026 is not one, so the durations of the law before 2026 apply.",
 		}},
 		{"T54 ikke", "the provision does not reach fag- og yrkesopplæring in 2025", t54ikke, "2025-03-03", fag, lov.Tekst{
 			"Bestemmelsen gjelder tilbud om oppstart «etter» 1. januar 2025. Oppstart 3. mars 2025 er ikke med, så varigheten i loven før 2026 gjelder.",
 			"Føresegna gjeld tilbod om oppstart «etter» 1. januar 2025. Oppstart 3. mars 2025 er ikkje med, så lengda i lova før 2026 gjeld.",
-			"The provision reaches offers to begin “after” 1 January 2025. The start on 3 March 2025 is not one, so the durations of the law before 2026 apply.",
+			"The provision reaches offers to begin «after» 1 January 2025. The start on 3 March 2025 is not one, so the durations of the law before 2026 apply.",
 		}},
 	} {
 		t.Run(rad.navn, func(t *testing.T) {
@@ -192,12 +215,16 @@ func TestSetningErSann(t *testing.T) {
 	}
 }
 
-// spilAv rebuilds what a rule looked at from the facts of its trace alone.
+// spilAv rebuilds what a rule looked at from the facts and the versions of its trace alone.
 func spilAv(r *sluttmaal.Regler, sp *lov.Spor) sluttmaal.Grunnlag {
 	var g sluttmaal.Grunnlag
+	var versjon *lov.Rad // of the months
 	fakta := map[*lov.Felt]lov.Faktum{}
 	for st, ff := range sp.Alle() {
 		g.Lovdato = max(g.Lovdato, st.Rad.Fra)
+		if strings.HasPrefix(st.Regel.ID, "sluttmaal/varighet") {
+			versjon = st.Rad
+		}
 		for _, f := range ff {
 			fakta[f.Felt] = f
 		}
@@ -223,8 +250,11 @@ func spilAv(r *sluttmaal.Regler, sp *lov.Spor) sluttmaal.Grunnlag {
 	switch {
 	case har:
 		g.Startdato = date.Date(start)
-	case r.Oppstart == sluttmaal.VedVedtaksdato: // startdato does not matter without § 43 d
+	case r.Oppstart == sluttmaal.VedVedtaksdato: // all that startdato does without § 43 d is to pick the wording of an old goal
 		g.Startdato = d("2027-01-01")
+		if k := sluttmaal.Kode(kode); versjon != nil && versjon.Til != 0 && (k != hu && k != hu26 || versjon.Til < d("2023-08-01")) {
+			g.Startdato = versjon.Fra
+		}
 	default:
 		g.Startdato = date.Date(tilbud)
 	}

@@ -152,6 +152,7 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 		return v
 	}
 	gir := r.overgang(g, &v, maal, sp)
+	r.foreslaa(g, &v)
 	if gir == nil {
 		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
 		return v
@@ -187,6 +188,28 @@ func (r *Regler) versjon(m *lov.Versjon[Maal], startdato date.Date) *lov.Rad {
 		return &v.Rad
 	}
 	return &m.Rad
+}
+
+// foreslaa finds the goal to register instead of one against the law.
+func (r *Regler) foreslaa(g *Grunnlag, v *Varighet) {
+	if v.Loven == nil {
+		return
+	}
+	v.LovensKode = lovensKode(g, v.Loven.Verdi.Kode, r.Aldersdag)
+	for a := VedVedtak; a <= VedStart; a++ {
+		if lovensKode(g, v.Loven.Verdi.Kode, a) != v.LovensKode {
+			v.Tolkninger.Legg(24)
+		}
+	}
+}
+
+// lovensKode is the code of a goal for someone of this age: the old law has as many months for fullført videregående under 25 and over,
+// and NIR a row for each.
+func lovensKode(g *Grunnlag, k Kode, a Aldersdag) Kode {
+	if d := aldersdag(g, a); k == VideregaaendeOver25 && g.Foedselsdato != 0 && d != 0 && d < fylt(g.Foedselsdato, 25) {
+		return VideregaaendeUnder25
+	}
+	return k
 }
 
 // settes returns the provision by which kommunen sets a goal: § 13 or § 14, andre ledd.
@@ -382,12 +405,6 @@ func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.S
 
 // kontroller holds the goal against age and education (T47). What is not known is not an error.
 func (r *Regler) kontroller(g *Grunnlag, v *Varighet, m *Maal) {
-	if v.Loven != nil {
-		v.LovensKode = v.Loven.Verdi.Kode
-	}
-	if d := aldersdag(g, r.Aldersdag); v.LovensKode == VideregaaendeOver25 && g.Foedselsdato != 0 && d != 0 && d < fylt(g.Foedselsdato, 25) {
-		v.LovensKode = VideregaaendeUnder25 // as many months; NIR has a row for each
-	}
 	v.FeilUtdanning = m.Krav == MedVideregaaende && g.HarVideregaaende == lov.Nei || m.Krav == UtenVideregaaende && g.HarVideregaaende == lov.Ja
 	if a, ok := r.aldersgrenser(g, m); ok {
 		v.Alder = a.feil(aldersdag(g, r.Aldersdag), !r.FagErIkkeVgo)

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/sluttmaal"
 )
@@ -245,6 +246,32 @@ func TestGjeldendeSluttmaal(t *testing.T) {
 	}
 }
 
+// A goal that is changed on the way gives its months from the same start, and the transition rules still ask about that start (T22).
+func TestEndretSluttmaal(t *testing.T) {
+	for _, rad := range []struct {
+		navn, fordi  string
+		start        string
+		foerst, saa  sluttmaal.Kode
+		endret       string
+		maaneder     string
+		frist, avvik string
+	}{
+		{"worked example E58", "48 months from the start, not from the change", "2026-02-02", arb26, vgo25, "2027-05-01", "48 (+12)", "2030-02-02", ""},
+		{"worked example E58, unless the goal is changed", "the latest fra is the old one's", "2026-02-02", arb26, vgo25, "2026-02-01", "24 (+0)", "2028-02-02", ""},
+		{"a programme of 2025 that gets a goal of 2026", "§ 76 andre ledd asks about the start, not about the change", "2025-03-03", arb, arb26, "2026-02-01", "24 (+0)", "2027-03-03", nytt26},
+		{"a programme of 2025 that gets a goal of 2025", "§ 76 første ledd reaches the start", "2025-03-03", arb, vgo25, "2026-02-01", "48 (+12)", "2029-03-03", ""},
+	} {
+		t.Run(rad.navn, func(t *testing.T) {
+			require.NotEmpty(t, rad.fordi)
+			g := program(rad.start, 0, registrert(maal(rad.foerst, rad.start, ""), maal(rad.saa, rad.endret, "")))
+			s := spoer(norge(standard), &g)
+			assert.Equal(t, rad.maaneder, s.maaneder(), rad.fordi)
+			assert.Equal(t, rad.avvik, avvikNavn[s.Avvik], rad.fordi)
+			assert.Equal(t, d(rad.frist), calendar.AddMonths(g.Startdato, s.Maaneder), rad.fordi)
+		})
+	}
+}
+
 // Whether codes that tie are equally long is asked of the months that this participant gets.
 func TestLikLengde(t *testing.T) {
 	const a = "2024-01-15"
@@ -322,7 +349,11 @@ func TestParagraf43d(t *testing.T) {
 		{"the last day", "repealed 1 January 2026", standard, hu, "2025-12-31", ja, ja, "12 (+0)", d43, nil, lov.Oppfylt},
 		{"the day after", "repealed 1 January 2026; T50: the months of the code", standard, hu, "2026-01-01", ja, ja, "6 (+6)", "integreringsloven/13/2", nil, 255},
 		{"the day after, loven", "§ 13 tredje ledd", t50loven, hu, "2026-01-01", ja, ja, "12 (+0)", "integreringsloven/13/3/p1", nil, 255},
-		{"the new code, its own months", "T50: 12 already, by the code", standard, hu26, "2025-12-31", ja, ja, "12 (+0)", "integreringsloven/13/3/p1", nil, 255},
+		{"the new code, the same months", "T50: 12 by the code, and by § 43 d before 2026", standard, hu26, "2025-12-31", ja, ja, "12 (+0)", d43, nil, lov.Oppfylt},
+		{"the new code, the same months, from 2026", "repealed 1 January 2026", standard, hu26, "2026-01-01", ja, ja, "12 (+0)", "integreringsloven/13/3/p1", nil, 255},
+		{"the new code, its own months, not collective", "T50: 12 by the code", standard, hu26, "2025-12-31", nei, ja, "12 (+0)", "integreringsloven/13/3/p1", nil, 255},
+		{"the new code, its own months, not Ukrainian videregående", "T50: 12 by the code", standard, hu26, "2025-12-31", ja, nei, "12 (+0)", "integreringsloven/13/3/p1", nil, 255},
+		{"the new code, its own months, education not known", "T50: 12 either way", standard, hu26, "2025-12-31", ja, ukjent, "12 (+0)", "integreringsloven/13/3/p1", nil, 255},
 		{"the new code, its own months, nothing known", "T50: 12 either way", standard, hu26, "2025-12-31", ukjent, ukjent, "12 (+0)", "integreringsloven/13/3/p1", nil, 255},
 		{"the new code, loven", "§ 43 d gives 12 where the law gives 6 (+6)", t50loven, hu26, "2025-12-31", ja, ja, "12 (+0)", d43, nil, lov.Oppfylt},
 		{"the new code, loven, the first day", "§ 43 d", t50loven, hu26, "2023-07-01", ja, ja, "12 (+0)", d43, nil, lov.Oppfylt},

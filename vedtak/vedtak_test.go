@@ -103,7 +103,7 @@ func TestHjemler(t *testing.T) {
 		vedtak.Deltakelse.Kode(): "integreringsloven/12/2", vedtak.Forlengelse.Kode(): "integreringsloven/14/4", vedtak.Permisjon.Kode(): "integreringsloven/17/2",
 		vedtak.Avvist.Kode(): "integreringsloven/3/3", vedtak.BortfallArbeid.Kode(): "integreringsloven/8/4", vedtak.UtvidetNorsk.Kode(): "integreringsforskriften/43g",
 		vedtak.FredOgForsoning.Kode(): "integreringsforskriften/14a", vedtak.ReligioesHoeytid.Kode(): "integreringsforskriften/31",
-		vedtak.Fritaksgrunn(6).Kode(): "integreringsforskriften/23/c", vedtak.Fritaksgrunn(1).Kode(): "integreringsforskriften/20",
+		vedtak.Fritaksgrunn(6).Kode(): "integreringsforskriften/23/1/c", vedtak.Fritaksgrunn(1).Kode(): "integreringsforskriften/20",
 	} {
 		require.NotEmpty(t, kode.Hjemmel, kode.Kode)
 		assert.Equal(t, vil, kode.Hjemmel[0].String(), kode.Kode)
