@@ -1,6 +1,8 @@
 package fravaer
 
 import (
+	"github.com/rickb777/date/v2"
+
 	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
@@ -89,7 +91,7 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 		if reg.Dobbelt {
 			funn = append(funn, lov.NyttFunn(&FunnDobbelt, reg.Sti, reg.ID, virkedager, FaktumTalt.Er(lov.ToDesimaler(reg.Talt))))
 		}
-		if i < len(g.Fravaer) && reg.Talt > 0 && u.regler.forMange(&g.Fravaer[i]) {
+		if i < len(g.Fravaer) && reg.Virkedager > 0 && u.regler.forMange(&g.Fravaer[i], g.Lovdato) {
 			funn = append(funn, lov.NyttFunn(&FunnForMangeTimer, reg.Sti, reg.ID, virkedager))
 		}
 	}
@@ -105,8 +107,11 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 	return funn
 }
 
-// forMange reports whether more hours or days are registered than the virkedager of the period hold.
-func (r *Regler) forMange(f *Fravaer) bool {
+// forMange reports whether a registration of a counting type has more hours or days than the virkedager of its period hold.
+func (r *Regler) forMange(f *Fravaer, lovdato date.Date) bool {
+	if v := r.virkning(f.Type, lovdato); v != Teller && v != TellerSomFri {
+		return false
+	}
 	if !f.Timer.Gitt() && !f.Dager.Gitt() || f.Fra == 0 || f.Til == 0 {
 		return false
 	}

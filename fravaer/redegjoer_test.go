@@ -47,6 +47,7 @@ var redegjoerelser = []struct {
 	{"langvarig sykdom", "§ 15", ingenting, []hendelse{perm(vedtak.LangvarigSykdom, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
 	{"omsorg", "§ 16", ingenting, []hendelse{perm(vedtak.Omsorg, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
 	{"overgang til arbeid", "innvilget permisjon på programmet teller", ingenting, []hendelse{perm(vedtak.OvergangTilArbeid, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
+	{"ti måneder omsorg", "220 ukedager – 8 fridager = 212", ingenting, []hendelse{perm(vedtak.Omsorg, "2026-03-02", "2027-01-01")}, "212", []linje{{"/vedtak/0", "212", "212", ""}}},
 	{"annen permisjon", "loven § 17 andre ledd", ingenting, []hendelse{perm(vedtak.AnnenPermisjon, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
 	{"permisjon uten type", "innvilget permisjon på programmet teller", ingenting, []hendelse{perm(0, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
 	{"permisjon med ukjent type", "som uten type", ingenting, []hendelse{perm(vedtak.AnnenPermisjon+1, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
@@ -106,6 +107,12 @@ var redegjoerelser = []struct {
 		[]hendelse{syk("2026-01-29", "2026-02-04")},
 		"3",
 		[]linje{{"/fravaer/0", "5", "3", "foer-start"}},
+	},
+	{
+		"helt før start, ved siden av andre", "fravær, permisjon og ferie før ankeret", ingenting,
+		[]hendelse{syk("2026-06-01", "2026-06-01"), syk("2026-01-26", "2026-01-26"), borte(fravaer.Ferie, "2026-01-26", "2026-01-30"), perm(vedtak.Omsorg, "2026-01-26", "2026-01-30")},
+		"1",
+		[]linje{{"/fravaer/0", "1", "1", ""}, {"/fravaer/1", "1", "0", "foer-start"}, {"/fravaer/2", "5", "0", "ferie"}, {"/vedtak/0", "5", "0", "foer-start"}},
 	},
 	{"helt før start", "fravær før ankeret", ingenting, []hendelse{syk("2026-01-26", "2026-01-30")}, "0", []linje{{"/fravaer/0", "5", "0", "foer-start"}}},
 	{

@@ -124,6 +124,10 @@ func TestMaidager(t *testing.T) {
 		require.NotEmpty(t, r.fordi)
 		assert.Equal(t, r.vil, legg(ingenting, r.hva).Maidager(), r.navn)
 	}
+	fraMai := func(g *fravaer.Grunnlag) { g.Startdato = d("2026-05-04") }
+	assert.True(t, legg(ingenting, fraMai, timer(fravaer.EgenSykdom, "2026-04-30", "2026-05-08", "30")).Maidager(), "timene er spredt også på dagene før start, og T04 avgjør om 1. mai er en av dem")
+	assert.False(t, legg(ingenting, fraMai, syk("2026-04-30", "2026-05-08")).Maidager(), "hele dager før start er ikke fravær fra programmet")
+	assert.False(t, legg(ingenting, fraMai, timer(fravaer.EgenSykdom, "2026-05-02", "2026-05-08", "30")).Maidager(), "ingen maidag i perioden")
 }
 
 func TestUtleggMengder(t *testing.T) {
@@ -157,6 +161,14 @@ func TestUtleggMengder(t *testing.T) {
 	assert.Equal(t, u.Timer(fom, tom), u.Timer(d("2020-01-01"), d("2090-01-01")), "bare det som er lagt ut")
 	assert.Zero(t, u.Timer(d("2020-01-01"), d("2026-02-01")), "før ankeret")
 	assert.Equal(t, int64(42), u.LagtTil(fom, tom, 42, true, true), "T13: ingenting legges til")
+}
+
+// A period that ends before it begins, or before the anchor, is no absence, whatever else is laid out.
+func TestIngenDager(t *testing.T) {
+	u := legg(ingenting, syk("2026-06-01", "2026-06-01"), syk("2026-06-10", "2026-06-05"), perm(vedtak.Omsorg, "2026-06-10", "2026-06-05"), stans("2026-06-10", "2026-06-05"),
+		stans("2026-01-05", "2026-01-09"), borte(fravaer.Ferie, "2026-06-10", "2026-06-05"))
+	assert.Equal(t, u.Virkedag(), u.Timer(u.Start(), d("2028-02-02")))
+	assert.Zero(t, u.Stans(d("2026-01-01"), d("2028-02-02")))
 }
 
 // What is not registered is not there.

@@ -216,6 +216,34 @@ func TestFunn(t *testing.T) {
 	}
 }
 
+// NIR has an old goal of fullført videregående on each side of 25 years, with the same months; the one to propose follows from age (T24).
+func TestLovensKode(t *testing.T) {
+	for _, rad := range []struct {
+		navn, fordi    string
+		les            lesemaate
+		kode           sluttmaal.Kode
+		foedt, vedtatt string
+		vil            sluttmaal.Kode
+		t24            bool
+	}{
+		{"the day before turning 25", "under 25 on vedtaksdato, 25 on startdato", standard, vgo25, "1999-12-21", "2024-12-20", vgoUnder, true},
+		{"turning 25", "25 on vedtaksdato and on startdato, innvilgelse not given", standard, vgo25, "1999-12-20", "2024-12-20", vgoOver, false},
+		{"turning 25 between vedtak and start, startdato", "T24 startdato", t24start, vgo25, "1999-12-21", "2024-12-20", vgoOver, true},
+		{"fag", "the old law had no such goal: fullført videregående", standard, fag, "2004-01-01", "2024-12-20", vgoUnder, true},
+		{"parts of videregående", "one old goal at any age", standard, deler25, "2004-01-01", "2024-12-20", deler, false},
+		{"foedselsdato not given", "what is not known is not under 25", standard, vgo25, "", "2024-12-20", vgoOver, false},
+	} {
+		t.Run(rad.navn, func(t *testing.T) {
+			require.NotEmpty(t, rad.fordi)
+			g := program("2024-12-30", rad.kode, foedt(rad.foedt), vedtatt(rad.vedtatt))
+			s := spoer(norge(rad.les), &g)
+			assert.Equal(t, rad.vil, s.LovensKode, rad.fordi)
+			assert.Equal(t, rad.t24, s.Tolkninger.Har(24), rad.fordi)
+			assert.NotEqual(t, vgoUnder, s.Loven.Verdi.Kode, "the months do not turn on age")
+		})
+	}
+}
+
 // A finding names the row by the caller's id, and each fault of a goal is a finding of its own.
 func TestFlereFunn(t *testing.T) {
 	g := program("2026-02-02", 0, foedt("1969-01-01"), harVgs(lov.Nei), registrert(maal(arb26, d25, ""), sluttmaal.Registrering{Rekke: lov.Rekke{ID: "s-2"}, Kode: hu26, Fra: d(d26)}))
