@@ -107,7 +107,7 @@ func (r *Regler) sykeBarn(u *Utlegg, g *Grunnlag) bool {
 			continue
 		}
 		d := u.dato(p)
-		for ; u.dato(bak) <= calendar.AddMonths(d, -12); bak++ {
+		for etAar := calendar.AddMonths(d, -12); u.dato(bak) <= etAar; bak++ {
 			if b.utenforBarn[bak>>6]>>(bak&63)&1 == 0 {
 				brukt -= int64(b.sykdom[bak])
 			}

@@ -91,11 +91,10 @@ func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 	for i := range g.Fravaer {
 		f := &g.Fravaer[i]
 		v := r.fravaerPaa(f.Type, g.Lovdato)
-		reg := Registrering{Sti: lov.I("fravaer", i, ""), ID: f.ID}
-		r.gjoerRede(u, g, f, v, tom, &reg)
-		u.Registreringer = append(u.Registreringer, reg)
+		reg := u.ny("fravaer", i, f.ID)
+		r.gjoerRede(u, g, f, v, tom, reg)
 		if sp != nil && v != nil {
-			r.fortell(sp, &reg, &v.Rad, FaktumFravaer.Er(int64(i)), FaktumType.Er(int64(f.Type)), f)
+			r.fortell(sp, reg, &v.Rad, FaktumFravaer.Er(int64(i)), FaktumType.Er(int64(f.Type)), f)
 		}
 	}
 	for i := range g.Vedtak {
@@ -108,52 +107,50 @@ func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 		if r.religioes(v) {
 			virkning, f.Type = r.fravaerPaa(ReligioesHoeytid, g.Lovdato), ReligioesHoeytid
 		}
-		reg := Registrering{Sti: lov.I("vedtak", i, ""), ID: v.ID}
+		reg := u.ny("vedtak", i, v.ID)
 		if reg.Grunn = r.utelattVedtak(v, g); reg.Grunn != 0 && f.Fra != 0 {
 			reg.Virkedager = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)) * lov.Mikro
 		} else if reg.Grunn == 0 {
-			r.gjoerRedePermisjon(u, g, v, &f, virkning, tom, &reg)
+			r.gjoerRedePermisjon(u, g, v, &f, virkning, tom, reg)
 		}
-		u.Registreringer = append(u.Registreringer, reg)
 		if sp != nil && virkning != nil {
-			r.fortell(sp, &reg, &virkning.Rad, vedtak.FaktumVedtak.Er(int64(i)), FaktumPermisjon.Er(int64(v.Permisjonstype)), &f)
+			r.fortell(sp, reg, &virkning.Rad, vedtak.FaktumVedtak.Er(int64(i)), FaktumPermisjon.Er(int64(v.Permisjonstype)), &f)
 		}
 	}
+}
+
+// ny adds an empty account of a registration, to be filled where it stands.
+func (u *Utlegg) ny(liste string, i int, id string) *Registrering {
+	u.Registreringer = append(u.Registreringer, Registrering{Sti: lov.I(liste, i, ""), ID: id})
+	return &u.Registreringer[len(u.Registreringer)-1]
 }
 
 // fortell writes the step of one registration.
 func (r *Regler) fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, hvilken, slag lov.Faktum, f *Fravaer) {
 	regel := &regelTalt
-	fakta := [10]lov.Faktum{
-		hvilken, slag, FaktumFra.PaaDag(f.Fra), FaktumTil.PaaDag(f.Til),
-		FaktumVirkedager.Er(lov.ToDesimaler(reg.Virkedager)), FaktumTalt.Er(lov.ToDesimaler(reg.Talt)),
+	switch {
+	case reg.Grunn == 0:
+	case reg.Grunn == UtelattUtenSlutt:
+		regel = &regelUtenSlutt
+	case reg.Talt == 0:
+		regel = &regelIkkeTalt
+	default:
+		regel = &regelDelvis
 	}
-	n := 6
+	sp.Legg(regel, rad, lov.OppfyltHvis(reg.Talt > 0), hvilken, slag, FaktumFra.PaaDag(f.Fra), FaktumTil.PaaDag(f.Til),
+		FaktumVirkedager.Er(lov.ToDesimaler(reg.Virkedager)), FaktumTalt.Er(lov.ToDesimaler(reg.Talt)))
 	if reg.Grunn != 0 {
-		switch {
-		case reg.Grunn == UtelattUtenSlutt:
-			regel = &regelUtenSlutt
-		case reg.Talt == 0:
-			regel = &regelIkkeTalt
-		default:
-			regel = &regelDelvis
-		}
-		fakta[n] = FaktumGrunn.Er(int64(reg.Grunn))
-		n++
+		sp.Mer(FaktumGrunn.Er(int64(reg.Grunn)))
 	}
 	if slag.Felt == &FaktumPermisjon && f.Type == ReligioesHoeytid {
-		fakta[n] = FaktumVelferd.Er(int64(vedtak.ReligioesHoeytid))
-		n++
+		sp.Mer(FaktumVelferd.Er(int64(vedtak.ReligioesHoeytid)))
 	}
 	if f.Timer.Gitt() {
-		fakta[n] = FaktumTimer.Er(f.Timer.Millionter())
-		n++
+		sp.Mer(FaktumTimer.Er(f.Timer.Millionter()))
 	}
 	if f.Dager.Gitt() {
-		fakta[n] = FaktumDager.Er(f.Dager.Millionter())
-		n++
+		sp.Mer(FaktumDager.Er(f.Dager.Millionter()))
 	}
-	sp.Legg(regel, rad, lov.OppfyltHvis(reg.Talt > 0), fakta[:n]...)
 }
 
 func (r *Regler) gjoerRedePermisjon(u *Utlegg, g *Grunnlag, v *vedtak.Vedtak, f *Fravaer, virkning *lov.Versjon[Virkning], tom date.Date, reg *Registrering) {
@@ -283,6 +280,9 @@ func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, to
 
 // stoerst returns the reason that took most virkedager, the first of them when equal; 0 when none took any.
 func stoerst(foer, etter, ferie, religioest, opptatt, gammel, over int) (g Utelatt) {
+	if foer|etter|ferie|religioest|opptatt|gammel|over == 0 {
+		return 0
+	}
 	mest := 0
 	for _, a := range [...]struct {
 		n     int

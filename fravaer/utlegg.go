@@ -293,7 +293,11 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, f *Fravaer, v Virkning) {
 	}
 	if !u.harDeltid {
 		u.harDeltid = true
-		u.timer = tomme(u.timer, 64*len(u.ord))
+		if n := 64 * len(u.ord); cap(u.timer) < n {
+			u.timer = make([]uint32, n) // read only where lagDeltid is set, so it is never cleared
+		} else {
+			u.timer = u.timer[:n]
+		}
 	}
 	for i, d := range u.virkedager(f.Fra, f.Til) {
 		if d < fra || unntak != nil && unntak[u.plassering(d)>>6]>>(u.plassering(d)&63)&1 == 1 {
@@ -304,8 +308,11 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, f *Fravaer, v Virkning) {
 			del++
 		}
 		if p := u.plassering(d); del > 0 {
-			u.ord[p>>6][lagDeltid] |= 1 << (p & 63)
-			u.timer[p] = max(u.timer[p], uint32(del))
+			o, b := &u.ord[p>>6], uint64(1)<<(p&63)
+			if o[lagDeltid]&b == 0 || u.timer[p] < uint32(del) {
+				u.timer[p] = uint32(del)
+			}
+			o[lagDeltid] |= b
 		}
 	}
 }
@@ -394,6 +401,9 @@ func (u *Utlegg) NoeEtter(d date.Date) bool {
 	}
 	return false
 }
+
+// Tom reports whether nothing is laid out.
+func (u *Utlegg) Tom() bool { return u.lagt == 0 }
 
 // HarDeltid reports whether any date is absence in part only.
 func (u *Utlegg) HarDeltid() bool { return u.harDeltid }

@@ -301,6 +301,9 @@ func nyere(a, b *vedtak.Vedtak) bool {
 // utvid returns the least frist that stands still, before T01, and the absence counted toward the ten inside it.
 func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist date.Date) (frist date.Date, timer int64) {
 	u := g.Fravaer
+	if u.Tom() {
+		return r.rull(grunnfrist, u.Kalender()), 0
+	}
 	frist = grunnfrist
 	talt := f.Startdato - 1 // the last date in timer
 	for {

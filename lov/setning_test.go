@@ -53,3 +53,25 @@ func TestFunnWithoutItsFacts(t *testing.T) {
 		})
 	}
 }
+
+func TestSporMer(t *testing.T) {
+	n := lov.Felt{Navn: "n", Slag: lov.Antall}
+	regel := lov.Regel{ID: "x"}
+	var ingen *lov.Spor
+	ingen.Mer(n.Er(1))
+	var sp lov.Spor
+	sp.Mer(n.Er(1))
+	assert.Zero(t, sp.Antall(), "no step to add to")
+	sp.Legg(&regel, &lov.Rad{}, lov.Oppfylt, n.Er(1))
+	sp.Mer(n.Er(2))
+	sp.Legg(&regel, &lov.Rad{}, lov.Oppfylt, n.Er(3))
+	var tall [][]int64
+	for _, fakta := range sp.Alle() {
+		var steg []int64
+		for _, f := range fakta {
+			steg = append(steg, f.Verdi)
+		}
+		tall = append(tall, steg)
+	}
+	assert.Equal(t, [][]int64{{1, 2}, {3}}, tall)
+}

@@ -149,6 +149,14 @@ func (s *Spor) Legg(regel *Regel, rad *Rad, u Utfall, fakta ...Faktum) {
 	s.fakta = append(s.fakta, fakta...)
 }
 
+// Mer adds a fact to the last step; it does nothing on a nil or empty Spor.
+func (s *Spor) Mer(f Faktum) {
+	if s.Antall() > 0 {
+		s.fakta = append(s.fakta, f)
+		s.steg[len(s.steg)-1].n++
+	}
+}
+
 // Antall returns the number of steps.
 func (s *Spor) Antall() int {
 	if s == nil {
