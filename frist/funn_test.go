@@ -19,12 +19,7 @@ func (d *deltaker) funn(t *testing.T) (alle []string) {
 	l := standard()
 	_, _, rr, _ := l.regler()
 	s := d.produksjon(&l, new(lov.Spor))
-	g := frist.GjennomfoeringGrunnlag{Per: d.Per, Lovdato: d.Lovdato, Anker: s.Anker, Varighet: s.Varighet, Vedtak: d.Vedtak, Fravaer: s.Utlegg, Avslutninger: d.Avslutninger}
-	for _, a := range d.Avslutninger {
-		if a.Dato != 0 && (g.FoersteAvslutning == 0 || a.Dato < g.FoersteAvslutning) {
-			g.FoersteAvslutning = a.Dato
-		}
-	}
+	g := grunnlagFor(d, &s)
 	foerst := lov.NyttFunn(&frist.FunnFristUte, lov.Til("annet"), "")
 	funn := rr.Funn([]lov.Funn{foerst}, &g, d.Fravaer, &s.Gjennomfoering)
 	require.Equal(t, foerst, funn[0], "det som er funnet før, står")
@@ -35,6 +30,17 @@ func (d *deltaker) funn(t *testing.T) (alle []string) {
 		}
 	}
 	return alle
+}
+
+// grunnlagFor puts together what the findings are made from.
+func grunnlagFor(d *deltaker, s *svar) frist.GjennomfoeringGrunnlag {
+	g := frist.GjennomfoeringGrunnlag{Per: d.Per, Lovdato: d.Lovdato, Anker: s.Anker, Varighet: s.Varighet, Vedtak: d.Vedtak, Fravaer: s.Utlegg, Avslutninger: d.Avslutninger}
+	for _, a := range d.Avslutninger {
+		if a.Dato != 0 && (g.FoersteAvslutning == 0 || a.Dato < g.FoersteAvslutning) {
+			g.FoersteAvslutning = a.Dato
+		}
+	}
+	return g
 }
 
 func TestFunn(t *testing.T) {

@@ -219,23 +219,26 @@ func TestFunn(t *testing.T) {
 // NIR has an old goal of fullført videregående on each side of 25 years, with the same months; the one to propose follows from age (T24).
 func TestLovensKode(t *testing.T) {
 	for _, rad := range []struct {
-		navn, fordi    string
-		les            lesemaate
-		kode           sluttmaal.Kode
-		foedt, vedtatt string
-		vil            sluttmaal.Kode
-		t24            bool
+		navn, fordi string
+		les         lesemaate
+		kode        sluttmaal.Kode
+		foedt       string
+		innvilgelse string
+		vedtatt     string
+		vil         sluttmaal.Kode
+		t24         bool
 	}{
-		{"the day before turning 25", "under 25 on vedtaksdato, 25 on startdato", standard, vgo25, "1999-12-21", "2024-12-20", vgoUnder, true},
-		{"turning 25", "25 on vedtaksdato and on startdato, innvilgelse not given", standard, vgo25, "1999-12-20", "2024-12-20", vgoOver, false},
-		{"turning 25 between vedtak and start, startdato", "T24 startdato", t24start, vgo25, "1999-12-21", "2024-12-20", vgoOver, true},
-		{"fag", "the old law had no such goal: fullført videregående", standard, fag, "2004-01-01", "2024-12-20", vgoUnder, true},
-		{"parts of videregående", "one old goal at any age", standard, deler25, "2004-01-01", "2024-12-20", deler, false},
-		{"foedselsdato not given", "what is not known is not under 25", standard, vgo25, "", "2024-12-20", vgoOver, false},
+		{"the day before turning 25", "under 25 on innvilgelse and vedtaksdato, 25 on startdato", standard, vgo25, "1999-12-21", "2024-10-01", "2024-12-20", vgoUnder, true},
+		{"turning 25", "25 on vedtaksdato and on startdato, innvilgelse not given", standard, vgo25, "1999-12-20", "", "2024-12-20", vgoOver, false},
+		{"turning 25 between vedtak and start, startdato", "T24 startdato", t24start, vgo25, "1999-12-21", "", "2024-12-20", vgoOver, true},
+		{"fag", "the old law had no such goal: fullført videregående; under 25 on every day", standard, fag, "2004-01-01", "2024-10-01", "2024-12-20", vgoUnder, false},
+		{"innvilgelse not given", "T24 innvilgelse: what is not known is not under 25", standard, vgo25, "2004-01-01", "", "2024-12-20", vgoUnder, true},
+		{"parts of videregående", "one old goal at any age", standard, deler25, "2004-01-01", "", "2024-12-20", deler, false},
+		{"foedselsdato not given", "what is not known is not under 25", standard, vgo25, "", "", "2024-12-20", vgoOver, false},
 	} {
 		t.Run(rad.navn, func(t *testing.T) {
 			require.NotEmpty(t, rad.fordi)
-			g := program("2024-12-30", rad.kode, foedt(rad.foedt), vedtatt(rad.vedtatt))
+			g := program("2024-12-30", rad.kode, foedt(rad.foedt), innvilget(rad.innvilgelse), vedtatt(rad.vedtatt))
 			s := spoer(norge(rad.les), &g)
 			assert.Equal(t, rad.vil, s.LovensKode, rad.fordi)
 			assert.Equal(t, rad.t24, s.Tolkninger.Har(24), rad.fordi)
