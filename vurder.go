@@ -67,7 +67,7 @@ func (r *Regelverk) VurderTil(v *Vurdering, d *Deltaker, per, lovdato date.Date)
 	k.registreringer = k.registreringer[:0]
 	for i := range k.utlegg.Registreringer {
 		reg := &k.utlegg.Registreringer[i]
-		k.registreringer = append(k.registreringer, Registrering{reg.Sti, reg.ID, reg.Virkedager, reg.Talt, reg.Grunn.String()})
+		k.registreringer = append(k.registreringer, Registrering{reg.Sti(), reg.ID(), reg.Virkedager, reg.Talt, reg.Grunn.String()})
 	}
 	f.Registreringer = k.registreringer
 	v.Frister = append(v.Frister, f)
@@ -119,7 +119,7 @@ func (k *kladd) beregn(r *Regelverk, d *Deltaker, per, lovdato date.Date, m *lov
 	k.varighet = sluttmaal.Varighet{Indeks: -1}
 	switch {
 	case k.anker.Utfall == lov.Oppfylt:
-		k.varighet = r.sluttmaal.Varighet(&k.sluttmaalGrunnlag, m, sp)
+		r.sluttmaal.VarighetTil(&k.varighet, &k.sluttmaalGrunnlag, m, sp)
 	case len(d.Sluttmaal) == 0:
 		m.Mangler(lov.Til("sluttmaal"))
 	}
@@ -128,7 +128,7 @@ func (k *kladd) beregn(r *Regelverk, d *Deltaker, per, lovdato date.Date, m *lov
 	if k.lovvalg.Utfall == lov.Uavklart {
 		sp = nil // without the act there is no frist to tell of
 	}
-	k.svar = r.frist.Gjennomfoering(&k.fristGrunnlag, m, sp)
+	r.frist.GjennomfoeringTil(&k.svar, &k.fristGrunnlag, m, sp)
 	k.svar.Tolkninger.LeggAlle(k.lovvalg.Tolkninger)
 	if k.lovvalg.Utfall == lov.Uavklart {
 		k.svar.Utfall, k.svar.Dato, k.svar.Tilstand, k.svar.OverholdtDato = lov.Uavklart, 0, frist.UkjentTilstand, 0

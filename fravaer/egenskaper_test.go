@@ -123,10 +123,10 @@ func TestRegnskapet(t *testing.T) {
 		}
 		for i, reg := range u.Registreringer {
 			if fikk := reg.Talt; fikk != vil[i]*lov.Mikro/r.Virkedag {
-				t.Fatalf("%v: vil %d, fikk %d", reg.Sti, vil[i]*lov.Mikro/r.Virkedag, fikk)
+				t.Fatalf("%v: vil %d, fikk %d", reg.Sti(), vil[i]*lov.Mikro/r.Virkedag, fikk)
 			}
 			if reg.Talt > reg.Virkedager || reg.Grunn == 0 && vil[i] < egne[i] || egne[i] > 0 && reg.Grunn != 0 && vil[i] == egne[i] {
-				t.Fatalf("%v: %d av %d, men grunn %v", reg.Sti, reg.Talt, reg.Virkedager, reg.Grunn)
+				t.Fatalf("%v: %d av %d, men grunn %v", reg.Sti(), reg.Talt, reg.Virkedager, reg.Grunn)
 			}
 		}
 	})

@@ -75,24 +75,24 @@ var Funnkoder = []*lov.Funnkode{&FunnUtenVirkedager, &FunnDobbelt, &FunnEtterFoe
 
 // Funn appends to funn what there is to say of the registrations that [Utlegg.Redegjoer] told of.
 func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
-	g := &u.grunnlag
+	g := u.grunnlag
 	for i := range u.Registreringer {
 		reg := &u.Registreringer[i]
 		virkedager := FaktumVirkedager.Er(lov.ToDesimaler(reg.Virkedager))
 		switch reg.Grunn {
 		case UtelattIngenVirkedager:
-			funn = append(funn, lov.NyttFunn(&FunnUtenVirkedager, reg.Sti, reg.ID))
+			funn = append(funn, lov.NyttFunn(&FunnUtenVirkedager, reg.Sti(), reg.ID()))
 		case UtelattEtterFoedsel:
 			if u.regler.EtterFoedsel != EtterFoedselAlltid {
-				funn = append(funn, lov.NyttFunn(&FunnEtterFoedsel, reg.Sti, reg.ID, virkedager))
+				funn = append(funn, lov.NyttFunn(&FunnEtterFoedsel, reg.Sti(), reg.ID(), virkedager))
 			}
 		default:
 		}
 		if reg.Dobbelt {
-			funn = append(funn, lov.NyttFunn(&FunnDobbelt, reg.Sti, reg.ID, virkedager, FaktumTalt.Er(lov.ToDesimaler(reg.Talt))))
+			funn = append(funn, lov.NyttFunn(&FunnDobbelt, reg.Sti(), reg.ID(), virkedager, FaktumTalt.Er(lov.ToDesimaler(reg.Talt))))
 		}
 		if i < len(g.Fravaer) && reg.Virkedager > 0 && u.regler.forMange(&g.Fravaer[i], g.Lovdato) {
-			funn = append(funn, lov.NyttFunn(&FunnForMangeTimer, reg.Sti, reg.ID, virkedager))
+			funn = append(funn, lov.NyttFunn(&FunnForMangeTimer, reg.Sti(), reg.ID(), virkedager))
 		}
 	}
 	for i := range g.Vedtak {

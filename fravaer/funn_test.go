@@ -1,13 +1,13 @@
 package fravaer_test
 
 import (
-	"regexp"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/internal/proeve"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
 )
@@ -99,58 +99,11 @@ func TestFunnID(t *testing.T) {
 	require.Len(t, funn, 1)
 	assert.Equal(t, "rad-1", funn[0].ID)
 	assert.Equal(t, lov.Info, funn[0].Alvor)
-	assert.Equal(t, "rad-1", u.Registreringer[0].ID)
-}
-
-var iKlammer = regexp.MustCompile(`\{[^}]*\}`)
-
-// krevTekst asks for a text in three languages whose {facts} are all among felter.
-func krevTekst(t *testing.T, navn string, tekst lov.Tekst, felter []*lov.Felt) {
-	t.Helper()
-	har := map[string]bool{}
-	for _, f := range felter {
-		har["{"+f.Navn+"}"] = true
-	}
-	for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
-		assert.NotEmpty(t, tekst[s], "%s på %v", navn, s)
-		for _, f := range iKlammer.FindAllString(tekst[s], -1) {
-			assert.True(t, har[f], "%s på %v nevner %s, som ikke er et felt", navn, s, f)
-		}
-	}
+	assert.Equal(t, "rad-1", u.Registreringer[0].ID())
 }
 
 func TestTekster(t *testing.T) {
-	ider := map[string]bool{}
-	for _, r := range fravaer.Regelliste {
-		assert.False(t, ider[r.ID], "%s står to ganger", r.ID)
-		ider[r.ID] = true
-		krevTekst(t, r.ID, r.Tekst, r.Felter)
-		if r.Ellers != (lov.Tekst{}) {
-			krevTekst(t, r.ID, r.Ellers, r.Felter)
-		}
-		for _, f := range r.Felter {
-			krevTekst(t, r.ID+" "+f.Navn, f.Tekst, nil)
-		}
-	}
-	for _, k := range fravaer.Funnkoder {
-		assert.False(t, ider[k.Kode], "%s står to ganger", k.Kode)
-		ider[k.Kode] = true
-		krevTekst(t, k.Kode, k.Tekst, k.Felter)
-		if k.Forslag != (lov.Tekst{}) {
-			krevTekst(t, k.Kode, k.Forslag, k.Felter)
-		}
-		assert.NotEmpty(t, k.Hjemmel, k.Kode)
-		assert.NotEqual(t, lov.Av, k.Alvor, k.Kode)
-	}
-	for _, k := range []*lov.Kodeverk{&fravaer.Typer, &fravaer.Dokumentasjoner, &fravaer.Roller, &fravaer.Grunner, &fravaer.Utelatelser} {
-		krevTekst(t, k.Navn, k.Tekst, nil)
-		koder := map[string]bool{}
-		for i := range k.Koder {
-			assert.False(t, koder[k.Koder[i].Kode], "%s: %s står to ganger", k.Navn, k.Koder[i].Kode)
-			koder[k.Koder[i].Kode] = true
-			krevTekst(t, k.Navn+" "+k.Koder[i].Kode, k.Koder[i].Tekst, nil)
-		}
-	}
+	proeve.Tekster(t, fravaer.Regelliste, fravaer.Funnkoder, &fravaer.Typer, &fravaer.Dokumentasjoner, &fravaer.Roller, &fravaer.Grunner, &fravaer.Utelatelser)
 }
 
 // The words are those of the JSON contract, in the order of the constants.

@@ -182,7 +182,7 @@ func (r *Regler) velferd(u *Utlegg, g *Grunnlag) bool {
 	}
 	aar, brukt, grense, utenfor := 0, 0, 0, false
 	for i := range u.ord {
-		m := u.ord[i][lagTatt] & calendar.Word(u.ord0+i, u.kalender)
+		m := u.ord[i][lagTatt] & u.ord[i][lagVirkedag]
 		u.ord[i][lagTatt] = 0
 		for ; m != 0; m &= m - 1 {
 			p := 64*i + bits.TrailingZeros64(m)

@@ -13,13 +13,25 @@ import (
 
 // Registrering is one registration of absence and what came of it. Virkedager and Talt are in millionths of a virkedag.
 type Registrering struct {
-	Sti        lov.Sti
-	ID         string
-	Virkedager int64   // absence in the registration by itself
-	Talt       int64   // of it, counted toward the ten
-	Grunn      Utelatt // why the larger part of the rest was not; 0 when all was
+	Virkedager int64 // absence in the registration by itself
+	Talt       int64 // of it, counted toward the ten
+	rekke      *lov.Rekke
+	indeks     int32
+	Permisjon  bool    // a vedtak on permisjon; else a fravær
 	Dobbelt    bool    // a day of it was counted on another registration
+	Grunn      Utelatt // why the larger part of the rest was not; 0 when all was
 }
+
+// Sti returns the pointer to the registration.
+func (r *Registrering) Sti() lov.Sti {
+	if r.Permisjon {
+		return lov.I("vedtak", int(r.indeks), "")
+	}
+	return lov.I("fravaer", int(r.indeks), "")
+}
+
+// ID returns the caller's own id of the registration, empty when not given.
+func (r *Registrering) ID() string { return r.rekke.ID }
 
 // The facts of this package.
 var (
@@ -83,50 +95,66 @@ var Regelliste = []*lov.Regel{&regelTalt, &regelDelvis, &regelIkkeTalt, &regelUt
 // fills u.Registreringer and writes a step for each. A date that several registrations cover is counted on the one with the larger
 // part, else on the first of them.
 func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
-	r, g := u.regler, &u.grunnlag
-	u.Registreringer = u.Registreringer[:0]
+	r, g := u.regler, u.grunnlag
+	u.Registreringer = slices.Grow(u.Registreringer[:0], len(g.Fravaer)+len(g.Vedtak))
 	for i := range u.ord {
 		u.ord[i][lagTatt] = 0
 	}
 	for i := range g.Fravaer {
 		f := &g.Fravaer[i]
 		v := r.fravaerPaa(f.Type, g.Lovdato)
-		reg := u.ny("fravaer", i, f.ID)
-		r.gjoerRede(u, g, f, v, tom, reg)
+		reg := u.ny(&f.Rekke, i)
+		var unntak []uint64
+		if u.grenser.barn && f.Type == BarnsSykdom {
+			unntak = u.grenser.utenforBarn
+		}
+		r.tell(u, f, v, tom, unntak, reg)
 		if sp != nil && v != nil {
-			r.fortell(sp, reg, &v.Rad, FaktumFravaer.Er(int64(i)), FaktumType.Er(int64(f.Type)), f)
+			fortell(sp, reg, &v.Rad, &FaktumFravaer, FaktumType.Er(int64(f.Type)), f)
 		}
 	}
 	for i := range g.Vedtak {
-		v := &g.Vedtak[i]
-		if v.Type != vedtak.Permisjon {
-			continue
-		}
-		f := Fravaer{Fra: v.Startdato, Til: v.Sluttdato}
-		virkning := r.permisjonPaa(v.Permisjonstype, g.Lovdato)
-		if r.religioes(v) {
-			virkning, f.Type = r.fravaerPaa(ReligioesHoeytid, g.Lovdato), ReligioesHoeytid
-		}
-		reg := u.ny("vedtak", i, v.ID)
-		if reg.Grunn = r.utelattVedtak(v, g); reg.Grunn != 0 && f.Fra != 0 {
-			reg.Virkedager = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)) * lov.Mikro
-		} else if reg.Grunn == 0 {
-			r.gjoerRedePermisjon(u, g, v, &f, virkning, tom, reg)
-		}
-		if sp != nil && virkning != nil {
-			r.fortell(sp, reg, &virkning.Rad, vedtak.FaktumVedtak.Er(int64(i)), FaktumPermisjon.Er(int64(v.Permisjonstype)), &f)
+		if v := &g.Vedtak[i]; v.Type == vedtak.Permisjon {
+			r.redegjoerPermisjon(u, v, i, tom, sp)
 		}
 	}
 }
 
-// ny adds an empty account of a registration, to be filled where it stands.
-func (u *Utlegg) ny(liste string, i int, id string) *Registrering {
-	u.Registreringer = append(u.Registreringer, Registrering{Sti: lov.I(liste, i, ""), ID: id})
-	return &u.Registreringer[len(u.Registreringer)-1]
+func (r *Regler) redegjoerPermisjon(u *Utlegg, v *vedtak.Vedtak, i int, tom date.Date, sp *lov.Spor) {
+	g, f := u.grunnlag, &u.permisjon
+	f.Fra, f.Til, f.Type = v.Startdato, v.Sluttdato, 0
+	virkning := r.permisjonPaa(v.Permisjonstype, g.Lovdato)
+	if r.religioes(v) {
+		virkning, f.Type = r.fravaerPaa(ReligioesHoeytid, g.Lovdato), ReligioesHoeytid
+	}
+	reg := u.ny(&v.Rekke, i)
+	reg.Permisjon = true
+	if reg.Grunn = r.utelattVedtak(v, g); reg.Grunn == 0 {
+		var unntak []uint64
+		if u.grenser.velferd && r.erVelferd(v, g) {
+			unntak = u.grenser.utenforVelferd
+		}
+		r.tell(u, f, virkning, tom, unntak, reg)
+	} else if f.Fra != 0 {
+		reg.Virkedager = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)) * lov.Mikro
+	}
+	if sp != nil && virkning != nil {
+		fortell(sp, reg, &virkning.Rad, &vedtak.FaktumVedtak, FaktumPermisjon.Er(int64(v.Permisjonstype)), f)
+	}
+}
+
+// ny adds an empty account of a registration, to be filled where it stands; there is room for it.
+func (u *Utlegg) ny(rekke *lov.Rekke, i int) *Registrering {
+	n := len(u.Registreringer)
+	u.Registreringer = u.Registreringer[:n+1]
+	reg := &u.Registreringer[n]
+	*reg = Registrering{}
+	reg.rekke, reg.indeks = rekke, int32(i)
+	return reg
 }
 
 // fortell writes the step of one registration.
-func (r *Regler) fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, hvilken, slag lov.Faktum, f *Fravaer) {
+func fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, liste *lov.Felt, slag lov.Faktum, f *Fravaer) {
 	regel := &regelTalt
 	switch {
 	case reg.Grunn == 0:
@@ -137,12 +165,17 @@ func (r *Regler) fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, hvilken,
 	default:
 		regel = &regelDelvis
 	}
-	sp.Legg(regel, rad, lov.OppfyltHvis(reg.Talt > 0), hvilken, slag, FaktumFra.PaaDag(f.Fra), FaktumTil.PaaDag(f.Til),
-		FaktumVirkedager.Er(lov.ToDesimaler(reg.Virkedager)), FaktumTalt.Er(lov.ToDesimaler(reg.Talt)))
+	sp.Legg(regel, rad, lov.OppfyltHvis(reg.Talt > 0))
+	sp.Mer(liste.Er(int64(reg.indeks)))
+	sp.Mer(slag)
+	sp.Mer(FaktumFra.PaaDag(f.Fra))
+	sp.Mer(FaktumTil.PaaDag(f.Til))
+	sp.Mer(FaktumVirkedager.Er(lov.ToDesimaler(reg.Virkedager)))
+	sp.Mer(FaktumTalt.Er(lov.ToDesimaler(reg.Talt)))
 	if reg.Grunn != 0 {
 		sp.Mer(FaktumGrunn.Er(int64(reg.Grunn)))
 	}
-	if slag.Felt == &FaktumPermisjon && f.Type == ReligioesHoeytid {
+	if reg.Permisjon && f.Type == ReligioesHoeytid {
 		sp.Mer(FaktumVelferd.Er(int64(vedtak.ReligioesHoeytid)))
 	}
 	if f.Timer.Gitt() {
@@ -153,97 +186,97 @@ func (r *Regler) fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, hvilken,
 	}
 }
 
-func (r *Regler) gjoerRedePermisjon(u *Utlegg, g *Grunnlag, v *vedtak.Vedtak, f *Fravaer, virkning *lov.Versjon[Virkning], tom date.Date, reg *Registrering) {
-	var unntak []uint64
-	if u.grenser.velferd && r.erVelferd(v, g) {
-		unntak = u.grenser.utenforVelferd
-	}
-	r.tell(u, f, virkning, f.Fra, tom, unntak, reg)
-}
-
-func (r *Regler) gjoerRede(u *Utlegg, g *Grunnlag, f *Fravaer, v *lov.Versjon[Virkning], tom date.Date, reg *Registrering) {
-	fra := f.Fra
-	if v != nil && v.Verdi == TellerSomFri && r.FriTalteIkke && g.GammelRegelFoer > fra {
-		fra = g.GammelRegelFoer
-	}
-	var unntak []uint64
-	if u.grenser.barn && f.Type == BarnsSykdom {
-		unntak = u.grenser.utenforBarn
-	}
-	r.tell(u, f, v, fra, tom, unntak, reg)
-}
-
-// tell counts one registration: its own virkedager, those counted from tellesFra through tom, and where the rest went.
-func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tellesFra, tom date.Date, unntak []uint64, reg *Registrering) {
+// tell counts one registration: its own virkedager, those counted through tom, and where the rest went.
+func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tom date.Date, unntak []uint64, reg *Registrering) {
 	if f.Til == 0 || f.Fra == 0 {
 		reg.Grunn = UtelattUtenSlutt
 		return
 	}
-	dag, rest, hel := r.spre(f)
 	virkedager := calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)
-	timer := int64(virkedager)*dag + rest
-	reg.Virkedager = r.dager(timer)
-	virkning := IngenVirkning
-	if v != nil {
-		virkning = v.Verdi
+	reg.Virkedager = int64(virkedager) * lov.Mikro
+	dag, rest, hel := r.Virkedag, int64(0), true
+	if f.Timer.Gitt() || f.Dager.Gitt() {
+		if dag, rest, hel = r.spre(f); !hel {
+			reg.Virkedager = r.dager(int64(virkedager)*dag + rest)
+		}
 	}
-	switch {
-	case virkedager == 0:
-		reg.Grunn = UtelattIngenVirkedager
-		return
-	case virkning == FjernerDagen && f.Type == Ferie:
-		reg.Grunn = UtelattFerie
-		return
-	case virkning == FjernerDagen:
-		reg.Grunn = UtelattReligioesHoeytid
-		return
-	case virkning == UtenforTerskel:
-		reg.Grunn = UtelattEtterFoedsel
-		return
-	case virkning == IngenVirkning:
-		reg.Grunn = UtelattUgyldig
+	if reg.Grunn = grunnFor(f.Type, v, virkedager); reg.Grunn != 0 {
 		return
 	}
-	if hel {
-		r.tellHele(u, f, tellesFra, tom, unntak, reg)
-	} else {
-		r.tellDeler(u, f, dag, rest, tellesFra, tom, unntak, reg)
+	fra := max(f.Fra, u.start)
+	if r.FriTalteIkke && v.Verdi == TellerSomFri {
+		fra = max(fra, u.grunnlag.GammelRegelFoer)
+	}
+	tom = min(f.Til, tom)
+	if !hel {
+		r.tellDeler(u, f, dag, rest, fra, tom, unntak, reg)
+		return
+	}
+	hele := u.tellHele(fra, tom, unntak)
+	reg.Talt = int64(hele) * lov.Mikro
+	if hele < virkedager {
+		u.tellResten(f, virkedager-hele, fra, tom, unntak, reg)
 	}
 }
 
-// dager converts millionths of an hour to millionths of a virkedag, cut off, so that rounding to two decimals afterwards is exact.
-func (r *Regler) dager(timer int64) int64 { return timer * lov.Mikro / r.Virkedag }
+// grunnFor returns why a registration never counts, 0 when it can.
+func grunnFor(t Type, v *lov.Versjon[Virkning], virkedager int) Utelatt {
+	switch {
+	case virkedager == 0:
+		return UtelattIngenVirkedager
+	case v == nil || v.Verdi == IngenVirkning:
+		return UtelattUgyldig
+	case v.Verdi == UtenforTerskel:
+		return UtelattEtterFoedsel
+	case v.Verdi == FjernerDagen && t == Ferie:
+		return UtelattFerie
+	case v.Verdi == FjernerDagen:
+		return UtelattReligioesHoeytid
+	}
+	return 0
+}
 
-func (r *Regler) tellHele(u *Utlegg, f *Fravaer, tellesFra, tom date.Date, unntak []uint64, reg *Registrering) {
-	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), r.Kalender)
-	etter := calendar.CountVirkedager(max(f.Fra, tom+1), f.Til, r.Kalender)
-	var hele, fjernet, religioest, over, gammel, opptatt int
-	fom := max(f.Fra, u.start)
-	fra, til := u.spenn(fom, min(f.Til, tom))
-	for i := fra; i <= til; i++ {
+// tellHele counts the virkedager of a registration of whole days from fra through tom that are not counted yet.
+func (u *Utlegg) tellHele(fra, tom date.Date, unntak []uint64) (hele int) {
+	s := u.spenn(fra, tom)
+	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
-		m := u.maske(i, fom, min(f.Til, tom)) & calendar.Word(u.ord0+i, u.kalender)
-		if tellesFra > fom {
-			n := m &^ u.maske(i, tellesFra, tom)
-			gammel += bits.OnesCount64(n)
-			m &^= n
+		m := s.maske(i) & o[lagVirkedag] &^ o[lagFjern]
+		if unntak != nil {
+			m &^= unntak[i]
 		}
+		hele += bits.OnesCount64(m &^ o[lagTatt])
+		o[lagTatt] |= m
+	}
+	return hele
+}
+
+// tellResten finds where the rest virkedager of a registration of whole days went.
+func (u *Utlegg) tellResten(f *Fravaer, rest int, fra, tom date.Date, unntak []uint64, reg *Registrering) {
+	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), u.kalender)
+	etter := calendar.CountVirkedager(max(f.Fra, tom+1), f.Til, u.kalender)
+	gammel := calendar.CountVirkedager(max(f.Fra, u.start), min(fra-1, tom), u.kalender)
+	var ferie, religioest, over int
+	s := u.spenn(fra, tom)
+	for i := s.i; i <= s.j; i++ {
+		o := &u.ord[i]
+		m := s.maske(i) & o[lagVirkedag]
 		if unntak != nil {
 			over += bits.OnesCount64(m & unntak[i])
 			m &^= unntak[i]
 		}
 		religioest += bits.OnesCount64(m & o[lagFjern] & o[lagReligioes])
-		fjernet += bits.OnesCount64(m & o[lagFjern] &^ o[lagReligioes])
-		m &^= o[lagFjern]
-		opptatt += bits.OnesCount64(m & o[lagTatt])
-		m &^= o[lagTatt]
-		hele += bits.OnesCount64(m)
-		o[lagTatt] |= m
+		ferie += bits.OnesCount64(m & o[lagFjern] &^ o[lagReligioes])
 	}
-	reg.Talt, reg.Dobbelt = int64(hele)*lov.Mikro, opptatt > 0
-	reg.Grunn = stoerst(foer, etter, fjernet, religioest, opptatt, gammel, over)
+	opptatt := rest - foer - etter - gammel - over - religioest - ferie
+	reg.Dobbelt = opptatt > 0
+	reg.Grunn = stoerst(foer, etter, ferie, religioest, opptatt, gammel, over)
 }
 
+// dager converts millionths of an hour to millionths of a virkedag, cut off, so that rounding to two decimals afterwards is exact.
+func (r *Regler) dager(timer int64) int64 { return timer * lov.Mikro / r.Virkedag }
+
+// tellDeler counts a registration of which each virkedag is absence in part: dag, and a millionth more on the first rest of them.
 func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, tom date.Date, unntak []uint64, reg *Registrering) {
 	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), r.Kalender)
 	var etter, fjernet, religioest, over, gammel, opptatt int
@@ -280,9 +313,6 @@ func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, to
 
 // stoerst returns the reason that took most virkedager, the first of them when equal; 0 when none took any.
 func stoerst(foer, etter, ferie, religioest, opptatt, gammel, over int) (g Utelatt) {
-	if foer|etter|ferie|religioest|opptatt|gammel|over == 0 {
-		return 0
-	}
 	mest := 0
 	for _, a := range [...]struct {
 		n     int

@@ -279,7 +279,7 @@ func TestRedegjoer(t *testing.T) {
 			u.Redegjoer(tom, nil)
 			var fikk []linje
 			for _, reg := range u.Registreringer {
-				fikk = append(fikk, linje{reg.Sti.String(), tekst(reg.Virkedager), tekst(reg.Talt), reg.Grunn.String()})
+				fikk = append(fikk, linje{reg.Sti().String(), tekst(reg.Virkedager), tekst(reg.Talt), reg.Grunn.String()})
 				sett[reg.Grunn] = true
 			}
 			assert.Equal(t, r.vil, fikk, r.fordi)

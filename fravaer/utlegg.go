@@ -57,6 +57,7 @@ const (
 	lagTatt             // counted on a registration, while they are told apart
 	lagPeriode          // periods of which only some hours are absence
 	lagReligioes        // the religious days among lagFjern
+	lagVirkedag         // virkedager (T04)
 	antallLag
 )
 
@@ -75,7 +76,8 @@ type Utlegg struct {
 	lagt      uint16 // a bit for each layer that has any
 	grenser   grenser
 	regler    *Regler
-	grunnlag  Grunnlag
+	grunnlag  *Grunnlag
+	permisjon Fravaer // the permisjon that is told of, as a registration of its days
 
 	Registreringer []Registrering // what came of each registration, after Redegjoer
 	Ukjent         []Ukjent       // missing facts that matter for a frist on or after their day
@@ -89,82 +91,81 @@ type Ukjent struct {
 	Stans bool      // a midlertidig stans: it matters only by T14
 }
 
-// Legg lays the absence of g out in u.
+// Legg lays the absence of g out in u, which keeps r and g until the next call.
 //
 // Integreringsforskriften §§ 5–7, 11–19. Fravær of a counting type, fri and innvilget permisjon on the programme count on virkedager
 // (§ 17 første ledd, T04); ferie (§ 18) and religious days (§ 17 andre ledd) remove their dates (T12). Several registrations on one
 // date count once, the larger part. Hours are spread evenly over the virkedager of the registration in whole millionths, the
 // remainder on the first, at most one virkedag each (T07). The version of each provision is picked by g.Lovdato.
 func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
-	u.regler, u.grunnlag = r, *g
+	u.regler, u.grunnlag = r, g
 	u.start, u.kalender, u.virkedag = g.Startdato, r.Kalender, r.Virkedag
 	u.ord = u.ord[:0]
 	u.Ukjent, u.Registreringer = u.Ukjent[:0], u.Registreringer[:0]
 	u.harDeltid, u.medEtter, u.maidager, u.lagt = false, false, false, 0
 	u.Tolkninger = lov.Tolkninger{}
-	siste, grenser := g.Startdato-1, false
+	u.grenser.barn, u.grenser.velferd, u.grenser.over = false, false, ""
+	siste, grenser, vedtatt := g.Startdato-1, false, false
 	for i := range g.Fravaer {
 		siste = max(siste, g.Fravaer[i].Til)
 		grenser = grenser || g.Fravaer[i].Type == BarnsSykdom
 	}
 	for i := range g.Vedtak {
 		if v := &g.Vedtak[i]; v.Type == vedtak.Permisjon || v.Type == vedtak.MidlertidigStans {
-			siste = max(siste, v.Sluttdato)
+			siste, vedtatt = max(siste, v.Sluttdato), true
 			grenser = grenser || v.Permisjonstype == vedtak.Velferd || v.Permisjonstype == 0
 		}
 	}
 	if siste >= g.Startdato {
 		u.plass(siste)
-	}
-	u.grenser.barn, u.grenser.velferd, u.grenser.over = false, false, ""
-	if grenser && siste >= g.Startdato {
-		r.finnGrenser(u, g)
+		if grenser {
+			r.finnGrenser(u, g)
+		}
 	}
 	for i := range g.Fravaer {
-		f := &g.Fravaer[i]
-		v := r.virkning(f.Type, g.Lovdato)
-		if f.Fra == 0 || f.Til == 0 {
-			if v == UtenforTerskel {
-				u.Tolkninger.Legg(13)
-			}
-			if v != IngenVirkning && (v != UtenforTerskel || r.EtterFoedsel == EtterFoedselAlltid) {
-				u.utenDag("fravaer", i, "fra", "til", f.Fra, false)
-			}
-			continue
-		}
-		r.leggFravaer(u, g, f, v)
+		r.leggFravaer(u, g, i)
 	}
-	for i := range g.Vedtak {
-		v := &g.Vedtak[i]
-		if v.Type != vedtak.Permisjon && v.Type != vedtak.MidlertidigStans {
-			continue
-		}
-		if utelatt := r.utelattVedtak(v, g); utelatt != 0 {
-			if utelatt == UtelattIkkeGjeldende && v.Uvisst(g.FoersteAvslutning, g.UdatertAvslutning != lov.Sti{}) {
-				u.Ukjent = append(u.Ukjent, Ukjent{Sti: g.UdatertAvslutning, Fra: v.Startdato, Stans: v.Type == vedtak.MidlertidigStans})
-			}
-			continue
-		}
-		if p := r.permisjonPaa(v.Permisjonstype, g.Lovdato); v.Type == vedtak.Permisjon && (p == nil || p.Verdi == IngenVirkning) {
-			continue
-		}
-		if v.Startdato == 0 || v.Sluttdato == 0 {
-			u.utenDag("vedtak", i, "startdato", "sluttdato", v.Startdato, v.Type == vedtak.MidlertidigStans)
-			continue
-		}
-		switch {
-		case v.Type == vedtak.MidlertidigStans:
-			u.sett(lagStans, v.Startdato, v.Sluttdato)
-		case r.religioes(v):
-			u.sett(lagFjern, v.Startdato, v.Sluttdato)
-			u.sett(lagReligioes, v.Startdato, v.Sluttdato)
-		case v.Permisjonstype == vedtak.Velferd && u.grenser.velferd:
-			u.settUtenom(lagPerm, v.Startdato, v.Sluttdato, u.grenser.utenforVelferd)
-		default:
-			u.sett(lagPerm, v.Startdato, v.Sluttdato)
+	if vedtatt {
+		for i := range g.Vedtak {
+			r.leggVedtak(u, g, i)
 		}
 	}
-	u.samle(r.AndreVinner)
+	if len(u.ord) > 0 {
+		u.samle(r.AndreVinner)
+	}
+}
+
+// leggVedtak lays out vedtak i when it is a permisjon or a midlertidig stans.
+func (r *Regler) leggVedtak(u *Utlegg, g *Grunnlag, i int) {
+	v := &g.Vedtak[i]
+	stans := v.Type == vedtak.MidlertidigStans
+	if v.Type != vedtak.Permisjon && !stans {
+		return
+	}
+	if utelatt := r.utelattVedtak(v, g); utelatt != 0 {
+		if utelatt == UtelattIkkeGjeldende && v.Uvisst(g.FoersteAvslutning, g.UdatertAvslutning != lov.Sti{}) {
+			u.Ukjent = append(u.Ukjent, Ukjent{Sti: g.UdatertAvslutning, Fra: v.Startdato, Stans: stans})
+		}
+		return
+	}
+	if p := r.permisjonPaa(v.Permisjonstype, g.Lovdato); !stans && (p == nil || p.Verdi == IngenVirkning) {
+		return
+	}
+	if v.Startdato == 0 || v.Sluttdato == 0 {
+		u.utenDag("vedtak", i, "startdato", "sluttdato", v.Startdato, stans)
+		return
+	}
+	switch {
+	case stans:
+		u.sett(lagStans, v.Startdato, v.Sluttdato)
+	case r.religioes(v):
+		u.sett(lagFjern, v.Startdato, v.Sluttdato)
+		u.sett(lagReligioes, v.Startdato, v.Sluttdato)
+	case v.Permisjonstype == vedtak.Velferd && u.grenser.velferd:
+		u.settUtenom(lagPerm, v.Startdato, v.Sluttdato, u.grenser.utenforVelferd)
+	default:
+		u.sett(lagPerm, v.Startdato, v.Sluttdato)
+	}
 }
 
 // utenDag notes a registration that lacks its first or last day.
@@ -189,66 +190,69 @@ func (u *Utlegg) plass(siste date.Date) {
 	}
 	u.ord = u.ord[:n]
 	clear(u.ord)
+	for i := range u.ord {
+		u.ord[i][lagVirkedag] = calendar.Word(u.ord0+i, u.kalender)
+	}
 }
 
-// maske returns the bits of word i (from ord0) that lie in fom–tom.
-func (u *Utlegg) maske(i int, fom, tom date.Date) uint64 {
-	foerste := calendar.FirstDay + date.Date(64*(u.ord0+i))
-	m := ^uint64(0)
-	if fom > foerste {
-		m <<= uint(fom - foerste)
+// spenn is the bits of a period among the words of an Utlegg: those of word i from foerste, all between, those of word j through siste.
+// It is empty when j is before i.
+type spenn struct {
+	i, j           int
+	foerste, siste uint64
+}
+
+// spenn returns the bits of fom–tom, cut to the dates laid out.
+func (u *Utlegg) spenn(fom, tom date.Date) spenn {
+	fom = max(fom, u.start)
+	if len(u.ord) == 0 || tom < fom {
+		return spenn{j: -1}
 	}
-	if rest := foerste + 63 - tom; rest > 0 {
-		m &= ^uint64(0) >> uint(rest)
+	a, b := u.plassering(fom), min(u.plassering(tom), 64*len(u.ord)-1)
+	return spenn{a >> 6, b >> 6, ^uint64(0) << (a & 63), ^uint64(0) >> (63 - b&63)}
+}
+
+// maske returns the bits in word i, which is one of s.
+func (s *spenn) maske(i int) uint64 {
+	m := ^uint64(0)
+	if i == s.i {
+		m = s.foerste
+	}
+	if i == s.j {
+		m &= s.siste
 	}
 	return m
 }
 
-// spenn returns the words (from ord0) that fom–tom touches, cut to the dates laid out; til < fra when there are none.
-func (u *Utlegg) spenn(fom, tom date.Date) (fra, til int) {
-	if len(u.ord) == 0 || tom < u.start || fom > tom {
-		return 0, -1
-	}
-	f, _ := calendar.WordIndex(max(fom, u.start))
-	t, _ := calendar.WordIndex(tom)
-	return f - u.ord0, min(t-u.ord0, len(u.ord)-1)
-}
-
 // sett sets the dates fom–tom in a layer.
-func (u *Utlegg) sett(lag int, fom, tom date.Date) {
-	if len(u.ord) == 0 || tom < u.start || tom < fom {
-		return
-	}
-	u.lagt |= 1 << lag
-	a, b := u.plassering(max(fom, u.start)), u.plassering(tom)
-	i, j := a>>6, b>>6
-	foerste, siste := ^uint64(0)<<(a&63), ^uint64(0)>>(63-b&63)
-	if i == j {
-		u.ord[i][lag] |= foerste & siste
-		return
-	}
-	u.ord[i][lag] |= foerste
-	for i++; i < j; i++ {
-		u.ord[i][lag] = ^uint64(0)
-	}
-	u.ord[j][lag] |= siste
-}
+func (u *Utlegg) sett(lag int, fom, tom date.Date) { u.settUtenom(lag, fom, tom, nil) }
 
 // settUtenom sets the dates fom–tom in a layer, except those of unntak.
 func (u *Utlegg) settUtenom(lag int, fom, tom date.Date, unntak []uint64) {
-	if unntak == nil {
-		u.sett(lag, fom, tom)
-		return
-	}
-	u.lagt |= 1 << lag
-	fom = max(fom, u.start)
-	fra, til := u.spenn(fom, tom)
-	for i := fra; i <= til; i++ {
-		u.ord[i][lag] |= u.maske(i, fom, tom) &^ unntak[i]
+	s := u.spenn(fom, tom)
+	for i := s.i; i <= s.j; i++ {
+		m := s.maske(i)
+		if unntak != nil {
+			m &^= unntak[i]
+		}
+		u.ord[i][lag] |= m
+		u.lagt |= 1 << lag
 	}
 }
 
-func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, f *Fravaer, v Virkning) {
+// leggFravaer lays out fravær i.
+func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, i int) {
+	f := &g.Fravaer[i]
+	v := r.virkning(f.Type, g.Lovdato)
+	if f.Fra == 0 || f.Til == 0 {
+		if v == UtenforTerskel {
+			u.Tolkninger.Legg(13)
+		}
+		if v != IngenVirkning && (v != UtenforTerskel || r.EtterFoedsel == EtterFoedselAlltid) {
+			u.utenDag("fravaer", i, "fra", "til", f.Fra, false)
+		}
+		return
+	}
 	fra := f.Fra
 	switch v {
 	case FjernerDagen:
@@ -329,10 +333,9 @@ func (u *Utlegg) virkedager(fom, tom date.Date) func(yield func(int, date.Date) 
 		if fom < u.start {
 			nr = calendar.CountVirkedager(fom, u.start-1, u.kalender)
 		}
-		fom := max(fom, u.start)
-		fra, til := u.spenn(fom, tom)
-		for i := fra; i <= til; i++ {
-			for m := u.maske(i, fom, tom) & calendar.Word(u.ord0+i, u.kalender); m != 0; m &= m - 1 {
+		s := u.spenn(fom, tom)
+		for i := s.i; i <= s.j; i++ {
+			for m := s.maske(i) & u.ord[i][lagVirkedag]; m != 0; m &= m - 1 {
 				if !yield(nr, calendar.FirstDay+date.Date(64*(u.ord0+i)+bits.TrailingZeros64(m))) {
 					return
 				}
@@ -375,7 +378,7 @@ func (u *Utlegg) samle(andreVinner bool) {
 		if o[lagTell]|o[lagPerm]|o[lagEtter]|o[lagStans]|o[lagPeriode] == 0 {
 			continue
 		}
-		alle := (o[lagTell] | o[lagPerm]) & calendar.Word(u.ord0+i, u.kalender)
+		alle := (o[lagTell] | o[lagPerm]) & o[lagVirkedag]
 		mai |= (o[lagTell] | o[lagPerm] | o[lagEtter] | o[lagStans] | o[lagPeriode]) &
 			(calendar.Word(u.ord0+i, calendar.Fridager) ^ calendar.Word(u.ord0+i, calendar.MaiVirkedager))
 		fjernetNoe |= (alle | o[lagDeltid] | o[lagEtter]) & o[lagFjern]
@@ -390,20 +393,14 @@ func (u *Utlegg) samle(andreVinner bool) {
 	}
 }
 
-// NoeEtter reports whether absence or stans is registered after d.
-func (u *Utlegg) NoeEtter(d date.Date) bool {
-	fra, til := u.spenn(d+1, u.Siste())
-	for i := fra; i <= til; i++ {
-		o := &u.ord[i]
-		if (o[lagTell]|o[lagPerm]|o[lagDeltid]|o[lagEtter]|o[lagStans])&u.maske(i, d+1, u.Siste()) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // Tom reports whether nothing is laid out.
 func (u *Utlegg) Tom() bool { return u.lagt == 0 }
+
+// HarPermisjon reports whether permisjon that counts is laid out.
+func (u *Utlegg) HarPermisjon() bool { return u.lagt>>lagPerm&1 == 1 }
+
+// HarStans reports whether midlertidig stans is laid out.
+func (u *Utlegg) HarStans() bool { return u.lagt>>lagStans&1 == 1 }
 
 // HarDeltid reports whether any date is absence in part only.
 func (u *Utlegg) HarDeltid() bool { return u.harDeltid }
@@ -435,11 +432,10 @@ func (u *Utlegg) Timer(fom, tom date.Date) int64 { return u.sum(fom, tom, true) 
 func (u *Utlegg) TimerUtenPermisjon(fom, tom date.Date) int64 { return u.sum(fom, tom, false) }
 
 func (u *Utlegg) sum(fom, tom date.Date, medPermisjon bool) int64 {
-	fom = max(fom, u.start)
-	fra, til := u.spenn(fom, tom)
 	hele := 0
 	var deler int64
-	for i := fra; i <= til; i++ {
+	s := u.spenn(fom, tom)
+	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
 		hel := o[lagHel]
 		if !medPermisjon {
@@ -449,7 +445,7 @@ func (u *Utlegg) sum(fom, tom date.Date, medPermisjon bool) int64 {
 		if hel|del == 0 {
 			continue
 		}
-		m := u.maske(i, fom, tom)
+		m := s.maske(i)
 		hele += bits.OnesCount64(hel & m)
 		deler += u.deltid(i, del&m)
 	}
@@ -471,10 +467,10 @@ func (u *Utlegg) LagtTil(fom, tom date.Date, timer int64, talt, medPermisjon boo
 	if !u.medEtter {
 		return timer
 	}
-	fra, til := u.spenn(fom, tom)
-	for i := fra; i <= til; i++ {
+	s := u.spenn(fom, tom)
+	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
-		e := o[lagEtter] &^ o[lagFjern] & calendar.Word(u.ord0+i, u.kalender) & u.maske(i, max(fom, u.start), tom)
+		e := o[lagEtter] &^ o[lagFjern] & o[lagVirkedag] & s.maske(i)
 		if talt {
 			hel := o[lagHel]
 			if !medPermisjon {
@@ -503,13 +499,13 @@ func (u *Utlegg) antall(lag int, fom, tom date.Date) (n int) {
 	if u.lagt>>lag&1 == 0 {
 		return 0
 	}
-	fra, til := u.spenn(fom, tom)
-	for i := fra; i <= til; i++ {
+	s := u.spenn(fom, tom)
+	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
 		if o[lag] == 0 {
 			continue
 		}
-		m := o[lag] & calendar.Word(u.ord0+i, u.kalender) & u.maske(i, max(fom, u.start), tom)
+		m := o[lag] & o[lagVirkedag] & s.maske(i)
 		if lag != lagStans {
 			m &^= o[lagFjern]
 		}

@@ -208,23 +208,23 @@ func TestLagtTil(t *testing.T) {
 	assert.True(t, aldri.Tolkninger.Har(13))
 }
 
-func TestNoeEtter(t *testing.T) {
+func TestHarPermisjonOgStans(t *testing.T) {
 	for _, r := range []struct {
-		navn string
-		hva  []hendelse
-		vil  bool
+		navn             string
+		hva              []hendelse
+		permisjon, stans bool
 	}{
-		{"ingenting", nil, false},
-		{"sykdom den dagen", []hendelse{syk("2026-06-01", "2026-06-02")}, false},
-		{"sykdom dagen etter", []hendelse{syk("2026-06-01", "2026-06-03")}, true},
-		{"timer", []hendelse{timer(fravaer.EgenSykdom, "2026-06-03", "2026-06-03", "1")}, true},
-		{"permisjon", []hendelse{perm(vedtak.Omsorg, "2026-06-03", "2026-06-03")}, true},
-		{"etter fødselspermisjon", []hendelse{borte(fravaer.EtterFoedselspermisjon, "2026-09-01", "2026-09-01")}, true},
-		{"stans", []hendelse{stans("2027-06-03", "2027-06-03")}, true},
-		{"ferie", []hendelse{borte(fravaer.Ferie, "2026-06-03", "2026-06-30")}, false},
-		{"ugyldig", []hendelse{borte(fravaer.Ugyldig, "2026-06-03", "2026-06-30")}, false},
+		{"ingenting", nil, false, false},
+		{"sykdom", []hendelse{syk("2026-06-01", "2026-06-02")}, false, false},
+		{"permisjon", []hendelse{perm(vedtak.Omsorg, "2026-06-03", "2026-06-03")}, true, false},
+		{"permisjon før start", []hendelse{perm(vedtak.Omsorg, "2026-01-05", "2026-02-01")}, false, false},
+		{"stans", []hendelse{stans("2027-06-03", "2027-06-03")}, false, true},
+		{"stans som slutter før start", []hendelse{stans("2026-01-05", "2026-02-01")}, false, false},
+		{"begge", []hendelse{stans("2027-06-03", "2027-06-03"), perm(vedtak.Omsorg, "2026-06-03", "2026-06-03")}, true, true},
 	} {
-		assert.Equal(t, r.vil, legg(ingenting, r.hva...).NoeEtter(d("2026-06-02")), r.navn)
+		u := legg(ingenting, r.hva...)
+		assert.Equal(t, r.permisjon, u.HarPermisjon(), r.navn)
+		assert.Equal(t, r.stans, u.HarStans(), r.navn)
 	}
 }
 

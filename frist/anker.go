@@ -21,11 +21,15 @@ type Anker struct {
 // Integreringsloven § 12 andre ledd; the law says «vare i inntil» and leaves the first day to practice: NIR counts from startdato in
 // the first vedtak. The outcome is Uavklart, with the missing facts in m, without such a vedtak, without its startdato, and when a
 // missing vedtaksdato leaves more than one startdato possible.
-func (r *Regler) Anker(vv []vedtak.Vedtak, lovdato date.Date, m *lov.Mangler, sp *lov.Spor) Anker {
-	a := Anker{Indeks: -1}
+func (r *Regler) Anker(vv []vedtak.Vedtak, lovdato date.Date, m *lov.Mangler, sp *lov.Spor) (a Anker) {
+	a.Indeks = -1
+	antall := 0
 	for i := range vv {
-		if v := &vv[i]; deltakelse(v) && (a.Indeks < 0 || tidligere(v, &vv[a.Indeks])) {
-			a.Indeks = i
+		if v := &vv[i]; deltakelse(v) {
+			antall++
+			if a.Indeks < 0 || tidligere(v, &vv[a.Indeks]) {
+				a.Indeks = i
+			}
 		}
 	}
 	if a.Indeks < 0 {
@@ -38,7 +42,7 @@ func (r *Regler) Anker(vv []vedtak.Vedtak, lovdato date.Date, m *lov.Mangler, sp
 	if !ok {
 		m.Mangler(lov.I("vedtak", a.Indeks, "startdato"))
 	}
-	for i := range vv {
+	for i := 0; antall > 1 && i < len(vv); i++ {
 		v := &vv[i]
 		switch {
 		case i == a.Indeks || !deltakelse(v):

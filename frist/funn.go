@@ -159,7 +159,7 @@ func sisteTalte(u *fravaer.Utlegg) lov.Sti {
 	liste := "fravaer"
 	for i := range u.Registreringer {
 		if r := &u.Registreringer[i]; r.Talt > 0 {
-			liste = r.Sti.Liste
+			liste = r.Sti().Liste
 		}
 	}
 	return lov.Til(liste)

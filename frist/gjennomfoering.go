@@ -114,48 +114,45 @@ func avrund(timer int64) int64 { return (timer + tusendel/2) / tusendel * tusend
 //
 // The outcome is Uavklart, with the missing facts in m, when the anchor or the months are, and when a registration of absence that
 // begins on or before the frist has no last day. Tolkninger is filled only with a trace.
-func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *lov.Spor) Gjennomfoering {
-	f := Gjennomfoering{Startdato: g.Anker.Startdato, Sluttmaal: g.Varighet.Kode}
-	f.Tolkninger = g.Varighet.Tolkninger
+func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *lov.Spor) (f Gjennomfoering) {
+	r.GjennomfoeringTil(&f, g, m, sp)
+	return f
+}
+
+// GjennomfoeringTil is [Regler.Gjennomfoering] into an f that is reused.
+func (r *Regler) GjennomfoeringTil(f *Gjennomfoering, g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *lov.Spor) {
+	*f = Gjennomfoering{}
+	f.Startdato, f.Sluttmaal, f.Tolkninger = g.Anker.Startdato, g.Varighet.Kode, g.Varighet.Tolkninger
 	if g.Anker.Utfall != lov.Oppfylt || g.Varighet.Utfall != lov.Oppfylt {
-		return f
+		return
 	}
-	terskel := r.Fravaer.Paa(g.Lovdato)
-	permisjon := r.Permisjon.Paa(g.Lovdato)
+	terskel, permisjon := r.Fravaer.Paa(g.Lovdato), r.Permisjon.Paa(g.Lovdato)
 	if terskel == nil || permisjon == nil {
-		return f
+		return
 	}
 	f.Terskel = int(terskel.Verdi)
-	if !r.maaneder(g, &f, m, sp) {
-		return f
+	if !r.maaneder(g, f, m, sp) {
+		return
 	}
 	u := g.Fravaer
-	f.Tolkninger.LeggAlle(u.Tolkninger)
-	f.Tolkninger.Legg(1)
 	grunnfrist := calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)
-	dato, timer := r.utvid(g, &f, grunnfrist)
-	timer = avrund(timer)
-	f.Virkedager = dager(timer, u.Virkedag())
+	dato, timer := r.rull(grunnfrist, u.Kalender()), int64(0)
+	if !u.Tom() {
+		dato, timer = r.utvid(g, f, grunnfrist)
+	}
 	f.Grunnfrist = r.dag(grunnfrist)
 	if sp != nil {
-		regel := &regelGrunnfrist
-		if r.DagenFoer {
-			regel = &regelGrunnfristDagenFoer
-		}
-		sp.Legg(regel, g.Varighet.Rad, lov.Beregnet, vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumSamlet.Er(int64(f.Maaneder+f.Forlengelse)), FaktumGrunnfrist.PaaDag(f.Grunnfrist))
-		u.Redegjoer(r.til(u, dato), sp)
+		r.fortellGrunnfrist(g, f, dato, sp)
 	}
-	if r.mangler(u, dato, m, &f.Tolkninger) {
-		return f
+	if len(u.Ukjent) > 0 && r.mangler(u, dato, m, &f.Tolkninger) {
+		return
 	}
 	f.Utfall, f.Dato = lov.Oppfylt, r.dag(dato)
-	f.Utenfor = u.EtterFoedsel(f.Startdato, r.til(u, dato))
 	if sp != nil {
 		f.naadd(r, g, grunnfrist, dato, timer)
-		r.fortell(g, &f, dato, &terskel.Rad, &permisjon.Rad, sp)
+		r.fortell(g, f, dato, timer, &terskel.Rad, &permisjon.Rad, sp)
 	}
-	r.tilstand(g, &f, m, sp)
-	return f
+	r.tilstand(g, f, m, sp)
 }
 
 // dager converts millionths of an hour to millionths of a virkedag, cut off, so that rounding to two decimals afterwards is exact.
@@ -301,9 +298,6 @@ func nyere(a, b *vedtak.Vedtak) bool {
 // utvid returns the least frist that stands still, before T01, and the absence counted toward the ten inside it.
 func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist date.Date) (frist date.Date, timer int64) {
 	u := g.Fravaer
-	if u.Tom() {
-		return r.rull(grunnfrist, u.Kalender()), 0
-	}
 	frist = grunnfrist
 	talt := f.Startdato - 1 // the last date in timer
 	for {
@@ -325,6 +319,9 @@ func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist 
 		f.Tillegg += f.stans
 		frist = r.legg(grunnfrist, f.Tillegg, u.Kalender())
 	}
+	f.Utenfor = u.EtterFoedsel(f.Startdato, r.til(u, frist))
+	timer = avrund(timer)
+	f.Virkedager = dager(timer, u.Virkedag())
 	return frist, timer
 }
 
@@ -447,25 +444,19 @@ func (r *Regler) leggesTilDelt(g *GjennomfoeringGrunnlag, terskel int, fra, til 
 	return gammelt + lagt(g.GammelRegelFoer, til)
 }
 
-// naadd notes the open points whose question the calculation reached.
+// naadd notes the open points whose question the calculation reached: at least every one that another reading of moves the frist.
 func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist, dato date.Date, timer int64) {
 	u, t := g.Fravaer, &f.Tolkninger
-	stans := u.Stans(f.Startdato, u.Siste()) > 0
-	if stans {
+	if u.HarStans() {
 		t.Legg(14)
 	}
-	if f.Tillegg > 0 || stans {
+	if f.Tillegg > 0 || u.HarStans() {
 		t.Legg(3)
 	}
-	if u.Permisjon(f.Startdato, r.til(u, dato)) > 0 {
+	if u.HarPermisjon() {
 		t.Legg(57)
 	}
-	for d := dato; d <= dato+3; d++ { // every fridag that a rule could land on is near the frist or the end of the addition
-		if !calendar.IsVirkedag(d, u.Kalender()) {
-			t.Legg(5)
-		}
-	}
-	if !calendar.IsVirkedag(grunnfrist, u.Kalender()) || r.NesteVirkedag {
+	if r.NesteVirkedag || !calendar.IsVirkedag(dato, u.Kalender()) { // virkedager end on a virkedag, and so does a least fixpoint on one
 		t.Legg(5)
 	}
 	if timer > avrund(int64(f.Terskel)*u.Virkedag()) {
@@ -478,10 +469,10 @@ func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist,
 		t.Legg(9)
 		t.Legg(17)
 	}
-	if u.Timer(f.Startdato, min(dato, foerste2026-1)) > 0 || u.Tolkninger.Har(16) {
+	if !u.Tom() && f.Startdato < foerste2026 {
 		t.Legg(15)
 	}
-	if u.NoeEtter(grunnfrist) && (r.AltFraStart || u.NoeEtter(dato)) {
+	if u.Siste() > dato || r.AltFraStart {
 		t.Legg(18)
 	}
 	if u.Maidager() || calendar.CountVirkedager(grunnfrist, dato+1, calendar.Fridager) != calendar.CountVirkedager(grunnfrist, dato+1, calendar.MaiVirkedager) {
@@ -527,6 +518,18 @@ func (r *Regler) tilstand(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 		return
 	}
 	sp.Legg(&regelTilstand, &rad.Rad, lov.OppfyltHvis(f.Tilstand == Loeper), FaktumFrist.PaaDag(f.Dato), FaktumPer.PaaDag(g.Per))
+}
+
+// fortellGrunnfrist writes the frist before absence, and what came of each registration.
+func (r *Regler) fortellGrunnfrist(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, sp *lov.Spor) {
+	f.Tolkninger.LeggAlle(g.Fravaer.Tolkninger)
+	f.Tolkninger.Legg(1)
+	regel := &regelGrunnfrist
+	if r.DagenFoer {
+		regel = &regelGrunnfristDagenFoer
+	}
+	sp.Legg(regel, g.Varighet.Rad, lov.Beregnet, vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumSamlet.Er(int64(f.Maaneder+f.Forlengelse)), FaktumGrunnfrist.PaaDag(f.Grunnfrist))
+	g.Fravaer.Redegjoer(r.til(g.Fravaer, dato), sp)
 }
 
 // fortellForlengelse writes a step for each forlengelse that was decided.
@@ -579,13 +582,13 @@ func (f *Gjennomfoering) virkedagerVist() lov.Faktum {
 }
 
 // fortell writes what came of the registrations: the ten, the addition, the frist.
-func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, fravaer, permisjon *lov.Rad, sp *lov.Spor) {
+func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, timer int64, fravaer, permisjon *lov.Rad, sp *lov.Spor) {
 	u := g.Fravaer
 	if len(u.Registreringer) > 0 {
 		if fridager := r.Virkedager.Paa(g.Lovdato); fridager != nil {
 			sp.Legg(&regelVirkedager, &fridager.Rad, lov.Beregnet, f.virkedagerVist())
 		}
-		over := r.over(u.Timer(f.Startdato, r.til(u, dato)), f.Terskel, u.Virkedag())
+		over := r.over(timer, f.Terskel, u.Virkedag())
 		fakta := [...]lov.Faktum{f.virkedagerVist(), FaktumTerskel.Er(int64(f.Terskel)), FaktumTillegg.Er(int64(f.Tillegg))}
 		regel := &regelTerskelFravaer
 		if over && f.Tillegg == 0 {
@@ -607,7 +610,8 @@ func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date
 		case r.Kalenderdager:
 			regel = &regelFristKalenderdager
 		}
-		if urullet := *r; r.NesteVirkedag {
+		if r.NesteVirkedag {
+			urullet := *r
 			urullet.NesteVirkedag = false
 			grunnfrist := calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)
 			if d := urullet.legg(grunnfrist, f.Tillegg, u.Kalender()); d != dato {

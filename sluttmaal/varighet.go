@@ -125,22 +125,29 @@ func (r *Regler) Finn(k Kode) *lov.Versjon[Maal] {
 //
 // The outcome is Uavklart, with the missing facts in m, without a registration, when registrations tie with different months, and
 // when a fact that § 43 d turns on is missing. Lovdato is from 1 January 2026.
-func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
-	v := Varighet{Indeks: -1}
+func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) (v Varighet) {
+	r.VarighetTil(&v, g, m, sp)
+	return v
+}
+
+// VarighetTil is [Regler.Varighet] into a v that is reused.
+func (r *Regler) VarighetTil(v *Varighet, g *Grunnlag, m *lov.Mangler, sp *lov.Spor) {
+	*v = Varighet{}
+	v.Indeks = -1
 	if g.Startdato == 0 {
 		m.Mangler(lov.Til("vedtak"))
-		return v
+		return
 	}
 	if v.Indeks = r.gjeldende(g, m); v.Indeks < 0 {
 		v.Likt = len(g.Registreringer) > 0
-		return v
+		return
 	}
 	reg := &g.Registreringer[v.Indeks]
 	v.Kode = reg.Kode
 	maal := r.Finn(reg.Kode)
 	if maal == nil {
 		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
-		return v
+		return
 	}
 	if sp != nil {
 		if s := r.settes(&maal.Verdi).Paa(g.Lovdato); s != nil {
@@ -149,27 +156,29 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 	}
 	if r.manglerVedtaksdato(g, maal) {
 		m.Mangler(lov.I("vedtak", g.Vedtak, "vedtaksdato"))
-		return v
+		return
 	}
-	gir := r.overgang(g, &v, maal, sp)
-	r.foreslaa(g, &v)
+	gir := r.overgang(g, v, maal, sp)
+	if v.Loven != nil {
+		r.foreslaa(g, v)
+	}
 	if gir == nil {
 		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
-		return v
+		return
 	}
 	v.Maaneder, v.Forlengelse, v.Rad = gir.Verdi.Maaneder, gir.Verdi.Forlengelse, r.versjon(gir, g.Startdato)
 	v.Gammel = gir.Verdi.Gammelt
-	if !r.paragraf43d(g, &v, m, sp) {
-		return v
+	if hoeyere(v.Kode) && !r.paragraf43d(g, v, m, sp) {
+		return
 	}
-	r.kontroller(g, &v, &maal.Verdi)
-	if r.Avvis && r.avvist(g, &v, &maal.Verdi, m) {
+	r.kontroller(g, v, &maal.Verdi)
+	if r.Avvis && r.avvist(g, v, &maal.Verdi, m) {
 		if sp != nil {
 			if rad := r.settes(&maal.Verdi).Paa(g.Lovdato); rad != nil {
 				sp.Legg(&regelAvvist, &rad.Rad, lov.Uavklart, FaktumKode.Er(int64(v.Kode)))
 			}
 		}
-		return v
+		return
 	}
 	if sp != nil {
 		regel := &regelVarighet
@@ -179,12 +188,14 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Varighet {
 		sp.Legg(regel, v.Rad, lov.Beregnet, FaktumKode.Er(int64(reg.Kode)), FaktumMaaneder.Er(int64(v.Maaneder)), FaktumForlengelse.Er(int64(v.Forlengelse)))
 	}
 	v.Utfall = lov.Oppfylt
-	return v
 }
 
 // versjon returns the wording of a row that stood on startdato, for a row of the law before 2026; its months never changed.
 func (r *Regler) versjon(m *lov.Versjon[Maal], startdato date.Date) *lov.Rad {
-	if v := r.Maal[m.Verdi.Kode-1].Paa(startdato); m.Verdi.Gammelt && v != nil {
+	if !m.Verdi.Gammelt {
+		return &m.Rad
+	}
+	if v := r.Maal[m.Verdi.Kode-1].Paa(startdato); v != nil {
 		return &v.Rad
 	}
 	return &m.Rad
@@ -192,9 +203,6 @@ func (r *Regler) versjon(m *lov.Versjon[Maal], startdato date.Date) *lov.Rad {
 
 // foreslaa finds the goal to register instead of one against the law.
 func (r *Regler) foreslaa(g *Grunnlag, v *Varighet) {
-	if v.Loven == nil {
-		return
-	}
 	v.LovensKode = lovensKode(g, v.Loven.Verdi.Kode, r.Aldersdag)
 	for a := VedVedtak; a <= VedStart; a++ {
 		if lovensKode(g, v.Loven.Verdi.Kode, a) != v.LovensKode {
@@ -231,6 +239,9 @@ func (r *Regler) gjeldende(g *Grunnlag, m *lov.Mangler) int {
 	if len(rr) == 0 {
 		m.Mangler(lov.Til("sluttmaal"))
 		return -1
+	}
+	if len(rr) == 1 {
+		return 0
 	}
 	var fra, registrert date.Date
 	for i := range rr {
@@ -306,7 +317,7 @@ func (r *Regler) lengde(g *Grunnlag, k Kode) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	v.Maaneder, v.Forlengelse = gir.Verdi.Maaneder, gir.Verdi.Forlengelse
-	ok := r.paragraf43d(g, &v, new(lov.Mangler), nil)
+	ok := !hoeyere(k) || r.paragraf43d(g, &v, new(lov.Mangler), nil)
 	return [2]int{v.Maaneder, v.Forlengelse}, ok
 }
 
@@ -373,10 +384,13 @@ func (r *Regler) tilbud(g *Grunnlag, grense date.Date) (date.Date, bool) {
 	return d, d > grense || d == grense && r.Oppstart != StartdatoStreng
 }
 
+// hoeyere reports whether a goal is higher education, which § 43 d is about.
+func hoeyere(k Kode) bool { return k == HoeyereUtdanning || k == HoeyereUtdanning2026 }
+
 // paragraf43d gives the twelve months of forskriften § 43 d where they differ from what v has; false when a fact is missing.
 func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.Spor) bool {
 	u := r.Ukraina.Paa(g.Startdato)
-	if u == nil || v.Kode != HoeyereUtdanning && v.Kode != HoeyereUtdanning2026 {
+	if u == nil {
 		return true
 	}
 	utfall := lov.IkkeOppfylt
@@ -406,7 +420,8 @@ func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.S
 // kontroller holds the goal against age and education (T47). What is not known is not an error.
 func (r *Regler) kontroller(g *Grunnlag, v *Varighet, m *Maal) {
 	v.FeilUtdanning = m.Krav == MedVideregaaende && g.HarVideregaaende == lov.Nei || m.Krav == UtenVideregaaende && g.HarVideregaaende == lov.Ja
-	if a, ok := r.aldersgrenser(g, m); ok {
+	if harAldersgrense(g, m) {
+		a := r.aldersgrenser(g, m)
 		v.Alder = a.feil(aldersdag(g, r.Aldersdag), !r.FagErIkkeVgo)
 		for d := VedVedtak; d <= VedStart; d++ {
 			if a.feil(aldersdag(g, d), !r.FagErIkkeVgo) != v.Alder {
@@ -424,7 +439,6 @@ func (r *Regler) kontroller(g *Grunnlag, v *Varighet, m *Maal) {
 
 // avvist tells what is missing for a goal that is refused, or could be, for age or education (T47 avvis); false when it stands.
 func (r *Regler) avvist(g *Grunnlag, v *Varighet, maal *Maal, m *lov.Mangler) bool {
-	a, alder := r.aldersgrenser(g, maal)
 	switch {
 	case v.Alder == AlderOver55 || v.FeilUtdanning:
 		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
@@ -432,7 +446,7 @@ func (r *Regler) avvist(g *Grunnlag, v *Varighet, maal *Maal, m *lov.Mangler) bo
 		m.Mangler(g.UtdanningMangler)
 	case g.Foedselsdato == 0 && !maal.Gammelt && !maal.Arbeid && g.Startdato >= foerste2026:
 		m.Mangler(lov.Til("foedselsdato"))
-	case alder && a.fylt56 != 0 && aldersdag(g, r.Aldersdag) == 0:
+	case harAldersgrense(g, maal) && r.aldersgrenser(g, maal).fylt56 != 0 && aldersdag(g, r.Aldersdag) == 0:
 		m.Mangler(lov.Til("oppholdstillatelser"))
 	default:
 		return false
@@ -446,12 +460,14 @@ type aldersgrense struct {
 	fag            bool
 }
 
+// harAldersgrense reports whether age can speak against a goal: for programmes that began under the law from 2026.
+func harAldersgrense(g *Grunnlag, m *Maal) bool {
+	return g.Foedselsdato != 0 && !m.Gammelt && g.Startdato >= foerste2026
+}
+
 // aldersgrenser returns the days that §§ 13 første ledd andre punktum, 14 første ledd andre punktum (over 55: turned 56) and 14 tredje
-// ledd (under 25) turn on for a goal. They hold for programmes that began under the law from 2026.
-func (r *Regler) aldersgrenser(g *Grunnlag, m *Maal) (a aldersgrense, ok bool) {
-	if g.Foedselsdato == 0 || m.Gammelt || g.Startdato < foerste2026 {
-		return a, false
-	}
+// ledd (under 25) turn on for a goal that has them.
+func (r *Regler) aldersgrenser(g *Grunnlag, m *Maal) (a aldersgrense) {
 	over := &r.Over55
 	if m.Krav == MedVideregaaende {
 		over = &r.Over55Vgs
@@ -463,7 +479,7 @@ func (r *Regler) aldersgrenser(g *Grunnlag, m *Maal) (a aldersgrense, ok bool) {
 	if t := r.Under25.Paa(g.Lovdato); t != nil && m.Krav == UtenVideregaaende && !m.Vgo && g.HarVideregaaende == lov.Nei {
 		a.fylt25 = fylt(g.Foedselsdato, int(t.Verdi))
 	}
-	return a, true
+	return a
 }
 
 // feil holds the day on which age is measured against the limits; fagErVgo is whether fag- og yrkesopplæring is videregående (T63).
