@@ -222,21 +222,45 @@ func medID(d *integrering.Deltaker, s lov.Sti) string {
 	}
 	i := s.Indeks - 1
 	var id string
-	switch s.Liste {
-	case "oppholdstillatelser":
-		id = d.Oppholdstillatelser[i].ID
-	case "vedtak":
-		id = d.Vedtak[i].ID
-	case "sluttmaal":
-		id = d.Sluttmaal[i].ID
-	case "fravaer":
-		id = d.Fravaer[i].ID
-	case "barn":
-		id = d.Barn[i].ID
-	case "avslutninger":
-		id = d.Avslutninger[i].ID
+	switch {
+	case s.Liste == "oppholdstillatelser":
+		id = foersteLike(d.Oppholdstillatelser, i, func(t *kategori.Oppholdstillatelse) *string { return &t.ID }, nil)
+	case s.Liste == "vedtak":
+		id = foersteLike(d.Vedtak, i, func(t *vedtak.Vedtak) *string { return &t.ID }, nil)
+	case s.Liste == "sluttmaal" && s.Felt == "kode":
+		id = foersteLike(d.Sluttmaal, i, func(t *sluttmaal.Registrering) *string { return &t.ID }, kanVaereSammeMaal)
+	case s.Liste == "sluttmaal":
+		id = foersteLike(d.Sluttmaal, i, func(t *sluttmaal.Registrering) *string { return &t.ID }, nil)
+	case s.Liste == "fravaer":
+		id = foersteLike(d.Fravaer, i, func(t *fravaer.Fravaer) *string { return &t.ID }, nil)
+	case s.Liste == "barn":
+		id = d.Barn[i].ID // by which a fravær names its child
+	case s.Liste == "avslutninger":
+		id = foersteLike(d.Avslutninger, i, func(t *avslutning.Avslutning) *string { return &t.ID }, nil)
 	}
 	return s.Liste + "/" + id + "/" + s.Felt
+}
+
+// foersteLike returns the id of the row i, or the first in the alphabet of those of the rows like it: of a row registered twice, either
+// may be named. Rows are alike when they are equal but for their ids, or when lik says so.
+func foersteLike[T comparable](liste []T, i int32, id func(*T) *string, lik func(a, b T) bool) string {
+	foerst := *id(&liste[i])
+	for _, rad := range liste {
+		den, radens := liste[i], *id(&rad)
+		*id(&den), *id(&rad) = "", ""
+		if rad == den || lik != nil && lik(rad, den) {
+			foerst = min(foerst, radens)
+		}
+	}
+	return foerst
+}
+
+// kanVaereSammeMaal reports whether two goals have one code, and nothing given tells which of them is the later.
+func kanVaereSammeMaal(a, b sluttmaal.Registrering) bool {
+	if a.Fra == b.Fra && a.Fra != 0 {
+		return a.Kode == b.Kode && (a.Registrert == b.Registrert || a.Registrert == 0 || b.Registrert == 0)
+	}
+	return a.Kode == b.Kode && (a.Fra == 0 || b.Fra == 0)
 }
 
 // vis is the participant as a document, for the report of a failure.

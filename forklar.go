@@ -123,25 +123,94 @@ func (f *forteller) mangler(ss []lov.Sti) string {
 
 func (f *forteller) stiTekst(s lov.Sti) string {
 	felter := deltakertabell.Node.Felter
-	var ord []string
+	tekst := ""
 	for ledd := range strings.SplitSeq(s.Liste+"/"+s.Felt, "/") {
 		for i := range felter {
 			if felter[i].Navn != ledd {
 				continue
 			}
-			t := felter[i].Tittel.I(f.s)
-			if e, ok := entall[ledd]; ok && ledd == s.Liste {
-				t = e.I(f.s)
+			if tekst == "" {
+				tekst = f.foersteLedd(s, &felter[i])
+			} else {
+				tekst = f.felt(&felter[i], tekst)
 			}
-			if ledd == s.Liste && s.Indeks > 0 {
-				t += " " + f.fyll(&ordNummer, fmt.Sprint(s.Indeks))
-			}
-			ord = append([]string{t}, ord...)
 			felter = undernode(felter[i].Node)
 			break
 		}
 	}
-	return strings.Join(ord, ordI.I(f.s)) + " (" + s.String() + ")"
+	return tekst + " (" + s.String() + ")"
+}
+
+// foersteLedd names what a pointer begins with: a field of the participant, a list or an element of it.
+func (f *forteller) foersteLedd(s lov.Sti, felt *skjema.Felt) string {
+	t := felt.Tittel
+	e, harEntall := entall[felt.Navn]
+	if harEntall {
+		t = e
+	}
+	switch {
+	case s.Indeks > 0:
+		return t.I(f.s) + " " + f.fyll(&ordNummer, fmt.Sprint(s.Indeks))
+	case f.s != lov.Engelsk || felt.Node.Slag == skjema.Liste && !harEntall:
+		return t.I(f.s)
+	case harEntall && strings.ContainsRune("aeio", rune(t[lov.Engelsk][0])):
+		return "an " + t[lov.Engelsk]
+	case harEntall:
+		return "a " + t[lov.Engelsk]
+	}
+	return strings.Replace(engelskFelt(felt), " of {}", "", 1)
+}
+
+// felt names a field of what av names: «siste dag i fravær nummer 1».
+func (f *forteller) felt(felt *skjema.Felt, av string) string {
+	if f.s == lov.Engelsk {
+		return strings.Replace(engelskFelt(felt), "{}", av, 1)
+	}
+	return felt.Tittel.I(f.s) + ordI.I(f.s) + av
+}
+
+// engelskFelt returns what English calls a field in a sentence: its title with an article, «whether» before a yes or no, and {} in the
+// place of what it is a field of.
+func engelskFelt(felt *skjema.Felt) string {
+	t := felt.Tittel.I(lov.Engelsk)
+	foerste, _, _ := strings.Cut(t, " ")
+	switch mal := paaEngelsk[t]; {
+	case mal != "":
+		return mal
+	case felt.Node.Slag == skjema.Sannhet && slices.Contains([]string{"is", "has", "can"}, foerste):
+		return "whether {} " + t
+	case felt.Node.Slag == skjema.Sannhet:
+		return "whether {} is " + t
+	case felt.Node.Slag == skjema.Liste, foerste == "the", foerste == "what":
+		return t + " of {}"
+	}
+	return "the " + t + " of {}"
+}
+
+// paaEngelsk is what English calls a field in a sentence, by the titles that an article alone does not help.
+var paaEngelsk = map[string]string{
+	"nordic citizen or covered by the EEA agreement":     "whether the participant is a Nordic citizen or covered by the EEA agreement",
+	"unaccompanied minor (Introduction Act)":             "whether the participant is an unaccompanied minor (Introduction Act)",
+	"need for basic qualification (Introduction Act)":    "whether the participant needs basic qualification (Introduction Act)",
+	"Ukrainian upper secondary without higher education": "whether the participant has Ukrainian upper secondary without higher education",
+	"Norwegian citizen from":                             "the day on which the participant became a Norwegian citizen",
+	"the day it was registered":                          "the day on which {} was registered",
+	"the day it was granted":                             "the day on which {} was granted",
+	"the day it was refused":                             "the day on which {} was refused",
+	"the day it was deleted":                             "the day on which {} was deleted",
+	"the day of the final decision to revoke it":         "the day of the final decision to revoke {}",
+	"first day it is valid":                              "the first day on which {} is valid",
+	"last day it is valid":                               "the last day on which {} is valid",
+	"date of the decision":                               "the date of {}",
+	"date of ending":                                     "the date of {}",
+	"goal":                                               "the code of {}",
+	"member of a family with children":                   "whether {} is that of a member of a family with children",
+	"settled in a municipality from":                     "the day on which {} settled in a municipality",
+	"the participant has sole care":                      "whether the participant has sole care of {}",
+	"care taken over from (adoption)":                    "the day on which the care of {} was taken over (adoption)",
+	"the municipality ended the right":                   "whether the municipality ended the right by {}",
+	"registered by":                                      "who registered {}",
+	"the category applies from":                          "the day from which the category applies",
 }
 
 // entall is what one element of a list is called.
@@ -151,7 +220,7 @@ var entall = map[string]lov.Tekst{
 	"sluttmaal":           {"sluttmål", "sluttmål", "goal"},
 	"fravaer":             {"fravær", "fråvær", "absence"},
 	"barn":                {"barn", "barn", "child"},
-	"avslutninger":        {"avslutning", "avslutning", "end"},
+	"avslutninger":        {"avslutning", "avslutning", "ending"},
 }
 
 // undernode returns the fields of an object, or of the elements of a list.

@@ -213,3 +213,76 @@ func TestForklarTilstander(t *testing.T) {
 		}
 	}
 }
+
+// mangler is what the explanation in English says when the frist lacks what s points to.
+func mangler(s lov.Sti) string {
+	v := integrering.Vurdering{Frister: []integrering.Frist{{Svar: integrering.Svar{Mangler: []lov.Sti{s}}}}}
+	tekst := strings.TrimPrefix(v.Forklar(lov.Engelsk, 1), "The deadline for completing the programme cannot be computed. Missing: ")
+	return strings.TrimSuffix(tekst, " ("+s.String()+").\n")
+}
+
+// What is missing stands in an English sentence as English has it.
+func TestForklarManglerPaaEngelsk(t *testing.T) {
+	for _, rad := range []struct {
+		fordi string
+		sti   lov.Sti
+		vil   string
+	}{
+		{"a field of the participant", lov.Til("foedselsdato"), "the date of birth"},
+		{"yes or no", lov.Til("ukrainskVideregaaende"), "whether the participant has Ukrainian upper secondary without higher education"},
+		{"an object", lov.Til("asylsoeknad"), "the application for protection"},
+		{"a clause", lov.Til("nir"), "what NIR itself shows"},
+		{"a list whose elements have a name", lov.Til("sluttmaal"), "a goal"},
+		{"before a vowel", lov.Til("fravaer"), "an absence"},
+		{"a list without", lov.Til("bosettinger"), "settlements"},
+		{"a list in an object", lov.Sti{Liste: "norskopplaering", Felt: "proever"}, "tests of the Norwegian and social studies training"},
+		{"an element", lov.I("vedtak", 1, ""), "decision number 2"},
+		{"a title that says what the element is", lov.I("vedtak", 0, "vedtaksdato"), "the date of decision number 1"},
+		{"a title that says what the element is", lov.I("sluttmaal", 0, "kode"), "the code of goal number 1"},
+		{"a field of an element", lov.I("fravaer", 2, "til"), "the last day of absence number 3"},
+		{"a field whose title speaks of the element", lov.I("oppholdstillatelser", 0, "vedtaksdato"), "the day on which residence permit number 1 was granted"},
+		{"a field whose title is a clause", lov.I("sluttmaal", 0, "registrert"), "the day on which goal number 1 was registered"},
+		{"a title that has its article", lov.I("vedtak", 0, "telleenhet"), "the unit that the leave is registered in of decision number 1"},
+		{"yes or no with a verb", lov.I("oppholdstillatelser", 0, "grunnlagForPermanent"), "whether residence permit number 1 can ground a permanent permit"},
+		{"yes or no without a verb", lov.I("oppholdstillatelser", 0, "fornybar"), "whether residence permit number 1 is renewable"},
+		{
+			"a field of an object of an element", lov.I("oppholdstillatelser", 0, "referanseperson/permanent"),
+			"whether the person that the family member was reunited with of residence permit number 1 has a permanent permit",
+		},
+	} {
+		assert.Equal(t, rad.vil, mangler(rad.sti), rad.fordi)
+	}
+}
+
+// Every field of the document can stand in an English sentence: with an article, as a question, or as a list.
+func TestForklarNevnerHvertFeltPaaEngelsk(t *testing.T) {
+	type node struct {
+		Type       string
+		Properties map[string]node
+		Items      *node
+	}
+	var dokument node
+	require.NoError(t, json.Unmarshal(integrering.SkjemaDeltaker(), &dokument))
+	krev := func(n node, s lov.Sti) {
+		switch n.Type {
+		case "boolean":
+			assert.Regexp(t, "^whether [^{}]+$", mangler(s), s)
+		case "array":
+			assert.Regexp(t, "^[^{}]+$", mangler(s), s)
+		default:
+			assert.Regexp(t, "^(the|a|an|who|what) [^{}]+$", mangler(s), s)
+		}
+	}
+	for navn, n := range dokument.Properties {
+		krev(n, lov.Til(navn))
+		for felt, m := range n.Properties {
+			krev(m, lov.Sti{Liste: navn, Felt: felt})
+		}
+		if n.Items == nil {
+			continue
+		}
+		for felt, m := range n.Items.Properties {
+			krev(m, lov.I(navn, 0, felt))
+		}
+	}
+}

@@ -1,36 +1,19 @@
 package fravaer_test
 
 import (
-	"flag"
-	"os"
 	"testing"
-
-	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/internal/proeve"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
 )
 
-// TestMain makes the property tests draw the same cases each time; -rapid.seed=0 draws new ones.
-func TestMain(m *testing.M) {
-	_ = flag.Set("rapid.seed", "1")
-	_ = flag.Set("rapid.nofailfile", "true")
-	os.Exit(m.Run())
-}
+func TestMain(m *testing.M) { proeve.Kjoer(m) }
 
-// d reads a day of a table; the tables hold no malformed ones.
-func d(s string) date.Date {
-	if s == "" {
-		return 0
-	}
-	x, err := calendar.Parse(s)
-	if err != nil {
-		panic(s)
-	}
-	return x
-}
+// d reads a day of a table.
+var d = proeve.Dag
 
 // hendelse adds something to what is registered.
 type hendelse func(*fravaer.Grunnlag)

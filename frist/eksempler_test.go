@@ -3,28 +3,18 @@ package frist_test
 import (
 	"testing"
 
-	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/internal/proeve"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/sluttmaal"
 	"github.com/nirregler/integrering/vedtak"
 )
 
-// d reads a day of a table; the tables hold no malformed ones.
-func d(s string) date.Date {
-	if s == "" {
-		return 0
-	}
-	x, err := calendar.Parse(s)
-	if err != nil {
-		panic(s)
-	}
-	return x
-}
+// d reads a day of a table.
+var d = proeve.Dag
 
 // hendelse adds something to a participant.
 type hendelse func(*deltaker)

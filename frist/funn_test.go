@@ -1,13 +1,14 @@
 package frist_test
 
 import (
-	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/internal/proeve"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/sluttmaal"
 	"github.com/nirregler/integrering/vedtak"
@@ -126,7 +127,8 @@ func TestFunn(t *testing.T) {
 			fikk := r.deltaker.funn(t)
 			assert.Equal(t, r.vil, fikk, r.fordi)
 			for _, f := range fikk {
-				gitt[f[:regexp.MustCompile(" ").FindStringIndex(f)[0]]] = true
+				kode, _, _ := strings.Cut(f, " ")
+				gitt[kode] = true
 			}
 		})
 	}
@@ -135,55 +137,8 @@ func TestFunn(t *testing.T) {
 	}
 }
 
-var iKlammer = regexp.MustCompile(`\{[^}]*\}`)
-
-// krevTekst asks for a text in three languages whose {facts} are all among felter.
-func krevTekst(t *testing.T, navn string, tekst lov.Tekst, felter []*lov.Felt) {
-	t.Helper()
-	har := map[string]bool{}
-	for _, f := range felter {
-		har["{"+f.Navn+"}"] = true
-	}
-	for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
-		assert.NotEmpty(t, tekst[s], "%s på %v", navn, s)
-		for _, f := range iKlammer.FindAllString(tekst[s], -1) {
-			assert.True(t, har[f], "%s på %v nevner %s, som ikke er et felt", navn, s, f)
-		}
-	}
-}
-
 func TestTekster(t *testing.T) {
-	ider := map[string]bool{}
-	for _, r := range frist.Regelliste {
-		assert.False(t, ider[r.ID], "%s står to ganger", r.ID)
-		ider[r.ID] = true
-		krevTekst(t, r.ID, r.Tekst, r.Felter)
-		if r.Ellers != (lov.Tekst{}) {
-			krevTekst(t, r.ID, r.Ellers, r.Felter)
-		}
-		for _, f := range r.Felter {
-			krevTekst(t, r.ID+" "+f.Navn, f.Tekst, nil)
-		}
-	}
-	for _, k := range frist.Funnkoder {
-		assert.False(t, ider[k.Kode], "%s står to ganger", k.Kode)
-		ider[k.Kode] = true
-		krevTekst(t, k.Kode, k.Tekst, k.Felter)
-		if k.Forslag != (lov.Tekst{}) {
-			krevTekst(t, k.Kode, k.Forslag, k.Felter)
-		}
-		assert.NotEmpty(t, k.Hjemmel, k.Kode)
-		assert.NotEqual(t, lov.Av, k.Alvor, k.Kode)
-		for _, f := range k.Felter {
-			krevTekst(t, k.Kode+" "+f.Navn, f.Tekst, nil)
-		}
-	}
-	for _, k := range []*lov.Kodeverk{&frist.Vedtaksfelt} {
-		krevTekst(t, k.Navn, k.Tekst, nil)
-		for i := range k.Koder {
-			krevTekst(t, k.Navn+" "+k.Koder[i].Kode, k.Koder[i].Tekst, nil)
-		}
-	}
+	proeve.Tekster(t, frist.Regelliste, frist.Funnkoder, &frist.Vedtaksfelt)
 }
 
 // The tables are sound, and cite what they rest on.

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/nirregler/integrering/internal/proeve"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/sluttmaal"
 )
@@ -306,61 +307,8 @@ func TestTabeller(t *testing.T) {
 	assert.Len(t, navn, len(verdier))
 }
 
-var plassholder = regexp.MustCompile(`\{([^}]*)\}`)
-
-// krevTekst holds a text to what every text must be: in all three languages, naming the same facts, each of them among felter.
-func krevTekst(t *testing.T, tekst lov.Tekst, felter []*lov.Felt, hva string) {
-	t.Helper()
-	kjente := map[string]bool{}
-	for _, f := range felter {
-		kjente[f.Navn] = true
-	}
-	var foerste map[string]bool
-	for _, s := range alleSpraak {
-		require.NotEmpty(t, tekst.I(s), "%s in %v", hva, s)
-		navn := map[string]bool{}
-		for _, treff := range plassholder.FindAllStringSubmatch(tekst.I(s), -1) {
-			assert.True(t, kjente[treff[1]], "%s in %v: {%s} is not among its facts", hva, s, treff[1])
-			navn[treff[1]] = true
-		}
-		if s == lov.Bokmaal {
-			foerste = navn
-		}
-		assert.Equal(t, foerste, navn, "%s: %v names other facts than bokmål", hva, s)
-	}
-}
-
 func TestTekster(t *testing.T) {
-	felter := map[*lov.Felt]bool{}
-	for _, regel := range sluttmaal.Regelliste {
-		krevTekst(t, regel.Tekst, regel.Felter, regel.ID)
-		if regel.Ellers != (lov.Tekst{}) {
-			krevTekst(t, regel.Ellers, regel.Felter, regel.ID+", ellers")
-		}
-		for _, f := range regel.Felter {
-			felter[f] = true
-		}
-	}
-	for _, k := range sluttmaal.Funnkoder {
-		krevTekst(t, k.Tekst, k.Felter, k.Kode)
-		if k.Forslag != (lov.Tekst{}) {
-			krevTekst(t, k.Forslag, k.Felter, k.Kode+", forslag")
-		}
-		require.NotEmpty(t, k.Hjemmel, k.Kode)
-		assert.LessOrEqual(t, len(k.Felter), lov.MaksFakta, k.Kode)
-		for _, f := range k.Felter {
-			felter[f] = true
-		}
-	}
-	for f := range felter {
-		krevTekst(t, f.Tekst, nil, f.Navn)
-		assert.Equal(t, f.Slag == lov.Kodet, f.Verk != nil, f.Navn)
-		assert.Equal(t, f.Slag == lov.Peker, f.Liste != "", f.Navn)
-	}
-	krevTekst(t, sluttmaal.Koder.Tekst, nil, "kodeverk")
-	for i := range sluttmaal.Koder.Koder {
-		krevTekst(t, sluttmaal.Koder.Koder[i].Tekst, nil, sluttmaal.Koder.Koder[i].Kode)
-	}
+	proeve.Tekster(t, sluttmaal.Regelliste, sluttmaal.Funnkoder, &sluttmaal.Koder)
 	assert.Equal(t, "sluttmaal", sluttmaal.Koder.Navn)
 	assert.Equal(t, "hoeyere-utdanning-2026", fmt.Sprint(sluttmaal.Kode(1)))
 }

@@ -204,23 +204,51 @@ type tolkningsvalg struct {
 
 // regelverk returns the rules with the chosen readings.
 func (t tolkningsvalg) regelverk() (*integrering.Regelverk, error) {
+	return regelvalg{tolkningsvalg: t}.regelverk()
+}
+
+// regelvalg is the flags of the commands that give findings.
+type regelvalg struct {
+	tolkningsvalg
+	Alvor []string `sep:"none" placeholder:"KODE=info|advarsel|feil|av" help:"Gi et funn et annet alvor, eller slå det av; kan gjentas. «integrering koder funn» viser kodene."`
+}
+
+// regelverk returns the rules with the chosen readings and severities; the error names all that cannot be chosen.
+func (v regelvalg) regelverk() (*integrering.Regelverk, error) {
 	r := integrering.Norge()
 	var feil []string
-	for _, valg := range t.Tolkning {
-		id, verdi, ok := strings.Cut(valg, "=")
-		if !ok {
-			feil = append(feil, "--tolkning: forventet formen T01=dagen-foer")
-			continue
+	for _, flagg := range []struct {
+		navn, form string
+		valg       []string
+		med        func(r integrering.Regelverk, hva, verdi string) (integrering.Regelverk, error)
+	}{
+		{"--tolkning", "T01=dagen-foer", v.Tolkning, integrering.Regelverk.Med},
+		{"--alvor", "KODE=info", v.Alvor, medAlvor},
+	} {
+		for _, valg := range flagg.valg {
+			hva, verdi, ok := strings.Cut(valg, "=")
+			if !ok {
+				feil = append(feil, flagg.navn+": forventet formen "+flagg.form)
+				continue
+			}
+			ny, err := flagg.med(r, hva, verdi)
+			if err != nil {
+				feil = append(feil, flagg.navn+": "+err.Error())
+				continue
+			}
+			r = ny
 		}
-		ny, err := r.Med(id, verdi)
-		if err != nil {
-			feil = append(feil, "--tolkning: "+err.Error())
-			continue
-		}
-		r = ny
 	}
 	if feil != nil {
 		return nil, bruksfeil{strings.Join(feil, "\n")}
 	}
 	return &r, nil
+}
+
+func medAlvor(r integrering.Regelverk, kode, alvor string) (integrering.Regelverk, error) {
+	a, ok := lov.ParseAlvor(alvor)
+	if !ok {
+		return r, errors.New("forventet en av info, advarsel, feil, av")
+	}
+	return r.MedFunn(kode, a)
 }

@@ -55,6 +55,7 @@ type svar struct {
 		Dato, TryggTil string
 		Spor           []any
 	}
+	Funn       []struct{ Kode, Alvor string }
 	Kvittering struct {
 		SHA256     string
 		Tolkninger map[string]string
@@ -100,6 +101,14 @@ func TestFeilBruk(t *testing.T) {
 		{"svar", "tre slags svar", "vurder --ndjson --bare frister,alt -", "--bare: forventet en av kategorier, frister, avslutning\n"},
 		{"spor i tekst", "--uten-spor gjelder JSON", "vurder --uten-spor -", "--uten-spor og --bare gjelder JSON"},
 		{"bare i tekst", "--bare gjelder JSON", "vurder --bare frister -", "--uten-spor og --bare gjelder JSON"},
+		{"dybde i en strøm", "--ndjson skriver JSON", "vurder --ndjson --dybde 3 -", "--dybde og --format=tekst gjelder én deltaker; --ndjson skriver alltid JSON\n«integrering vurder --help»"},
+		{"tekst i en strøm", "--ndjson skriver JSON", "vurder --ndjson --format tekst -", "--dybde og --format=tekst gjelder én deltaker"},
+		{"lovdato før 2026", "flagget er feil, ikke filen", "vurder --lovdato 2025-12-31 -", "--lovdato: lovdatoen er før 2026-01-01"},
+		{"per før 2026", "lovdatoen er --per når den ikke er gitt", "vurder --per 2025-12-31 -", "--per: lovdatoen er før 2026-01-01"},
+		{"lovdato som ikke er gjennomgått", "T49 er satt til feil", "vurder --lovdato 2150-12-31 --tolkning T49=feil -", "--lovdato: lovdatoen er etter siste gjennomgang"},
+		{"alvor uten verdi", "formen er KODE=info", "vurder --alvor sluttmaal-mangler -", "--alvor: forventet formen KODE=info"},
+		{"ukjent alvor", "det er fire alvor", "vurder --alvor sluttmaal-mangler=kritisk -", "--alvor: forventet en av info, advarsel, feil, av"},
+		{"ukjent funnkode", "funnet finnes ikke", "vurder --ndjson --alvor tull=av -", "--alvor: ukjent funnkode; funnkodene står i «koder funn»"},
 		{"tolkning uten verdi", "formen er T01=verdi", "vurder --tolkning T01 -", "--tolkning: forventet formen T01=dagen-foer"},
 		{"ukjent tolkning", "T99 finnes ikke", "vurder --tolkning T99=x -", "--tolkning: ukjent tolkning; forventet en av T01"},
 		{"ukjent verdi", "T01 har to verdier", "kalender --tolkning T01=x 2026", "--tolkning: T01: forventet en av samme-dato, dagen-foer"},
@@ -128,12 +137,13 @@ func TestFeilBruk(t *testing.T) {
 	}
 }
 
-// Several bad readings are all named.
-func TestAlleFeilITolkninger(t *testing.T) {
-	status, _, feil := kjoer(t, eksempel17, "vurder", "--tolkning", "T01=x", "--tolkning", "tull", "-")
+// Several bad choices are all named.
+func TestAlleFeilIValgene(t *testing.T) {
+	status, _, feil := kjoer(t, eksempel17, "vurder", "--alvor", "tull=av", "--tolkning", "T01=x", "--tolkning", "tull", "--alvor", "x", "-")
 	assert.Equal(t, statusFeil, status)
-	assert.Contains(t, feil, "T01: forventet")
-	assert.Contains(t, feil, "forventet formen")
+	for _, vil := range []string{"--tolkning: T01: forventet", "--tolkning: forventet formen", "--alvor: ukjent funnkode", "--alvor: forventet formen"} {
+		assert.Contains(t, feil, vil)
+	}
 }
 
 func TestUkjentMeldingFraKong(t *testing.T) {

@@ -218,6 +218,9 @@ func (a *arbeider) vurderLinje(p *parti, linje []byte) []integrering.Feil {
 	}
 	v, d := &a.vurdering, &a.linje.Deltaker
 	if err := r.VurderTil(v, d, per, lovdato); err != nil {
+		if ikkeDekket(r, per, lovdato) != nil {
+			return []integrering.Feil{a.lovdatofeil(err)}
+		}
 		return feilene(err)
 	}
 	v.Lest(linje)
@@ -227,6 +230,20 @@ func (a *arbeider) vurderLinje(p *parti, linje []byte) []integrering.Feil {
 	p.uavklart = p.uavklart || v.Uavklart(a.utdata)
 	p.ut = append(v.AppendJSON(p.ut, a.utdata), '\n')
 	return nil
+}
+
+// lovdatofeil returns what is not covered, with where the law date comes from: the line when it says, else the flag.
+func (a *arbeider) lovdatofeil(err error) integrering.Feil {
+	f := feilene(err)[0]
+	switch {
+	case a.linje.Lovdato != 0:
+		f.Sti = "/lovdato"
+	case a.lovdato == 0 && a.linje.Per != 0:
+		f.Sti = "/per"
+	default:
+		f.Melding = lovdatoflagg(a.lovdato) + ": " + f.Melding
+	}
+	return f
 }
 
 // maksVarianter bounds the memory that readings chosen by lines can take.

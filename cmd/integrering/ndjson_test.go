@@ -126,6 +126,41 @@ func TestNDJSONFeilIOmslag(t *testing.T) {
 	}
 }
 
+// A law date that is not covered is the fault of what gave it: the line, or a flag.
+func TestNDJSONLovdatoIkkeDekket(t *testing.T) {
+	for _, tt := range []struct {
+		navn, fordi string
+		felter      string
+		flagg       []string
+		sti, vil    string
+	}{
+		{"linjens lovdato", "linjen går foran flaggene", `, "lovdato": "2025-12-31"`, []string{"--lovdato=2026-01-01"}, "/lovdato", "lovdatoen er før"},
+		{"linjens per", "lovdatoen er per når ingen er gitt", `, "per": "2025-12-31"`, nil, "/per", "lovdatoen er før"},
+		{"flagget lovdato", "linjen har ingen", `, "per": "2026-07-01"`, []string{"--lovdato=2025-12-31"}, "", "--lovdato: lovdatoen er før"},
+		{"flagget per", "verken linjen eller flagget har en lovdato", "", []string{"--per=2025-12-31"}, "", "--per: lovdatoen er før"},
+		{"tolkningen", "linjen krever en lov som er gjennomgått", `, "lovdato": "2150-12-31", "tolkninger": {"T49": "feil"}`, nil, "/lovdato", "lovdatoen er etter siste gjennomgang"},
+	} {
+		t.Run(tt.navn, func(t *testing.T) {
+			require.NotEmpty(t, tt.fordi)
+			status, linjer, _ := stroemSvar(t, `{"deltaker": `+eksempel17+tt.felter+`}`, tt.flagg...)
+			assert.Equal(t, statusFeil, status)
+			require.Len(t, linjer, 1)
+			require.Len(t, linjer[0].Feil, 1)
+			assert.Equal(t, "ikke-dekket", linjer[0].Feil[0].Kode)
+			assert.Equal(t, tt.sti, linjer[0].Feil[0].Sti, tt.fordi)
+			assert.True(t, strings.HasPrefix(linjer[0].Feil[0].Melding, tt.vil), linjer[0].Feil[0].Melding)
+		})
+	}
+}
+
+// JSON is what a stream writes, also when it is asked for.
+func TestNDJSONFormatJSON(t *testing.T) {
+	status, linjer, feil := stroemSvar(t, eksempel17, "--format=json", "--spraak=en")
+	assert.Zero(t, status, feil)
+	require.Len(t, linjer, 1)
+	assert.Equal(t, "vurdering/1", linjer[0].Skjema)
+}
+
 // The memory that lines can take with readings of their own is bounded.
 func TestNDJSONMangeVarianter(t *testing.T) {
 	var inn strings.Builder

@@ -4,8 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
+	"github.com/alecthomas/kong"
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering"
@@ -16,7 +18,7 @@ type vurder struct {
 
 	Per     dag `placeholder:"DATO" help:"Dagen det spørres om; dagen kommandoen ble startet hvis den utelates."`
 	Lovdato dag `placeholder:"DATO" help:"Dagen som avgjør hvilke regler som gjelder; den samme som --per hvis den utelates."`
-	tolkningsvalg
+	regelvalg
 	spraakvalg
 	formatvalg
 	Dybde       string   `enum:"1,2,3" default:"3" help:"Hvor mye teksten forklarer: 1 en setning, 2 en linje for hver bestemmelse, 3 alt (ellers)."`
@@ -31,6 +33,7 @@ type vurder struct {
 func (vurder) Help() string {
 	return "integrering vurder --per 2026-07-01 deltaker.json\n" +
 		"integrering vurder --spraak en --dybde 2 --tolkning T01=dagen-foer deltaker.json\n" +
+		"integrering vurder --alvor sluttmaal-over-55=advarsel --alvor sluttmaal-under-25=av deltaker.json\n" +
 		"integrering vurder --ndjson --trygg --uten-spor deltakere.ndjson > vurderinger.ndjson"
 }
 
@@ -38,9 +41,12 @@ func (vurder) Help() string {
 const maksLest = 11 << 20
 
 // Run is called by kong.
-func (k *vurder) Run(m *miljoe) error {
-	if (k.UtenSpor || k.Bare != nil) && !k.NDJSON && !k.json() {
+func (k *vurder) Run(m *miljoe, linje *kong.Context) error {
+	switch {
+	case (k.UtenSpor || k.Bare != nil) && !k.NDJSON && !k.json():
 		return bruksfeil{"--uten-spor og --bare gjelder JSON; forventet --ndjson eller --format=json"}
+	case k.NDJSON && (gitt(linje, "dybde") || gitt(linje, "format") && !k.json()):
+		return bruksfeil{"--dybde og --format=tekst gjelder én deltaker; --ndjson skriver alltid JSON"}
 	}
 	r, err := k.regelverk()
 	if err != nil {
@@ -51,10 +57,14 @@ func (k *vurder) Run(m *miljoe) error {
 		return err
 	}
 	defer func() { _ = inn.Close() }() // it is only read
+	per, lovdato := m.dagen(k.Per), date.Date(k.Lovdato)
 	utdata := integrering.Utdata{UtenSpor: k.UtenSpor, Bare: k.Bare, Spraak: k.spraak()}
 	if k.NDJSON {
-		s := stroem{regelverk: r, per: m.dagen(k.Per), lovdato: date.Date(k.Lovdato), trygg: k.Trygg, utdata: utdata}
+		s := stroem{regelverk: r, per: per, lovdato: lovdato, trygg: k.Trygg, utdata: utdata}
 		return s.kjoer(m, inn, navn, k.KrevAvklart)
+	}
+	if err := ikkeDekket(r, per, lovdato); err != nil {
+		return bruksfeil{lovdatoflagg(lovdato) + ": " + err.Error()}
 	}
 	data, err := io.ReadAll(io.LimitReader(inn, maksLest))
 	if err != nil {
@@ -64,7 +74,7 @@ func (k *vurder) Run(m *miljoe) error {
 	if err != nil {
 		return dokumentfeil(navn, err)
 	}
-	v, err := r.Vurder(&d, m.dagen(k.Per), date.Date(k.Lovdato))
+	v, err := r.Vurder(&d, per, lovdato)
 	if err != nil {
 		return dokumentfeil(navn, err)
 	}
@@ -79,6 +89,25 @@ func (k *vurder) Run(m *miljoe) error {
 		return errUavklart
 	}
 	return nil
+}
+
+// gitt reports whether the flag stands on the command line.
+func gitt(linje *kong.Context, flagg string) bool {
+	return slices.ContainsFunc(linje.Path, func(p *kong.Path) bool { return p.Flag != nil && p.Flag.Name == flagg })
+}
+
+// ikkeDekket returns why r gives no answer on these days, whoever the participant is; nil when it does.
+func ikkeDekket(r *integrering.Regelverk, per, lovdato date.Date) error {
+	_, err := r.Vurder(new(integrering.Deltaker), per, lovdato)
+	return err
+}
+
+// lovdatoflagg is the flag that the law date comes from: --per when no other is given.
+func lovdatoflagg(lovdato date.Date) string {
+	if lovdato == 0 {
+		return "--per"
+	}
+	return "--lovdato"
 }
 
 // feilene returns what the library says is wrong: the faults of a document, or what is not covered.

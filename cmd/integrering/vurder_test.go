@@ -44,8 +44,43 @@ func TestVurderFlagg(t *testing.T) {
 	assert.Equal(t, "2028-02-16", s.Frister[0].Dato, "T01: the day before the frist; 11 virkedager from Tuesday 2028-02-01 end on Wednesday 16th")
 	assert.Empty(t, s.Frister[0].Spor)
 
+	_, ut, _ = kjoer(t, eksempel17, "vurder", "--format=json", "--tolkning=T01=dagen-foer", "--tolkning=T03=kalenderdager", "-")
+	assert.Equal(t, "2028-02-12", les(t, ut).Frister[0].Dato, "both: 11 kalenderdager from 2028-02-01")
+
 	_, ut, _ = kjoer(t, eksempel17, "vurder", "--format=json", "--bare=avslutning", "-")
 	assert.Empty(t, les(t, ut).Frister)
+}
+
+// A missing goal is reported by NIR: advarsel, unless the caller says otherwise. The last of two choices holds.
+func TestVurderAlvor(t *testing.T) {
+	for _, tt := range []struct {
+		navn, fordi string
+		flagg       []string
+		vil         string
+	}{
+		{"som i regelverket", "ingenting er valgt", nil, "advarsel"},
+		{"feil", "valgt", []string{"--alvor=sluttmaal-mangler=feil"}, "feil"},
+		{"info", "valgt", []string{"--alvor", "sluttmaal-mangler=info"}, "info"},
+		{"av", "slått av", []string{"--alvor=sluttmaal-mangler=av"}, ""},
+		{"annet funn", "bare det som er nevnt, endres", []string{"--alvor=sluttmaal-over-55=av"}, "advarsel"},
+		{"to ganger", "det siste gjelder", []string{"--alvor=sluttmaal-mangler=av", "--alvor=sluttmaal-mangler=feil"}, "feil"},
+	} {
+		t.Run(tt.navn, func(t *testing.T) {
+			require.NotEmpty(t, tt.fordi)
+			stroem := `{"deltaker": ` + utenSluttmaal + `, "tolkninger": {"T01": "dagen-foer"}}`
+			for form, inn := range map[string]string{"--format=json": utenSluttmaal, "--ndjson": stroem} {
+				status, ut, feil := kjoer(t, inn, append([]string{"vurder", form, "-"}, tt.flagg...)...)
+				require.Zero(t, status, feil)
+				alvor := ""
+				for _, f := range les(t, ut).Funn {
+					if f.Kode == "sluttmaal-mangler" {
+						alvor += f.Alvor
+					}
+				}
+				assert.Equal(t, tt.vil, alvor, "%s: %s", form, tt.fordi)
+			}
+		})
+	}
 }
 
 func TestVurderTekst(t *testing.T) {
