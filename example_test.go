@@ -42,7 +42,7 @@ func Example() {
 	if err != nil {
 		log.Fatal(err) // what the library does not cover
 	}
-	fmt.Println(vurdering.Frister[0].Beregning.Dato)
+	fmt.Println(vurdering.Frist(integrering.GjennomfoeringFrist).Dato)
 	fmt.Print(vurdering.Forklar(lov.Bokmaal, 1))
 	// Output:
 	// 2028-02-17
@@ -77,7 +77,7 @@ func ExampleRegelverk_Med() {
 		if err != nil {
 			log.Fatal(err)
 		}
-		fmt.Println(v.Frister[0].Beregning.Dato)
+		fmt.Println(v.Frist(integrering.GjennomfoeringFrist).Dato)
 	}
 	_, err = norge.Med("T01", "i morgen")
 	fmt.Println(err)
@@ -95,7 +95,7 @@ func ExampleRegelverk_Trygg() {
 		log.Fatal(err)
 	}
 	norge.Trygg(v, &d)
-	f := &v.Frister[0]
+	f := v.Frist(integrering.GjennomfoeringFrist)
 	fmt.Println("inside the frist under every reading used:", f.TryggTil)
 	for _, l := range f.Foelsomhet {
 		fmt.Println(l.Tolkning, l.Verdi, l.Dato)
@@ -114,7 +114,7 @@ func ExampleRegelverk_VurderTil() {
 		if err := norge.VurderTil(&v, &d, lov.D(2026, 7, 1), 0); err != nil {
 			log.Fatal(err)
 		}
-		fmt.Println(v.Frister[0].Beregning.Tillegg, v.Frister[0].Beregning.Dato)
+		fmt.Println(v.Frist(integrering.GjennomfoeringFrist).Beregning.Tillegg, v.Frist(integrering.GjennomfoeringFrist).Dato)
 	}
 	// Output:
 	// 0 2027-03-16
@@ -141,9 +141,11 @@ func ExampleRegelverk_Vurder_uavklart() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(v.Uavklart(integrering.Utdata{}), v.Frister[0].Mangler)
+	fmt.Println(v.Uavklart(integrering.Utdata{}), v.Frist(integrering.GjennomfoeringFrist).Mangler)
+	fmt.Println(v.Uavklart(integrering.Utdata{Bare: []string{"kategorier"}}), v.Kategorier[0].Kategori)
 	// Output:
 	// true [/sluttmaal]
+	// false rett-og-plikt
 }
 
 func ExampleRegelverk_MedFunn() {
@@ -213,12 +215,12 @@ func ExampleVurdering_AppendJSON() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	b := v.AppendJSON(nil, integrering.Utdata{UtenSpor: true})
-	_, frister, _ := strings.Cut(string(b), `"frister":`)
-	frister, _, _ = strings.Cut(frister, `,"funn"`)
-	fmt.Println(frister)
+	b := v.AppendJSON(nil, integrering.Utdata{UtenSpor: true, Bare: []string{"frister"}})
+	_, frist, _ := strings.Cut(string(b), `"frist":"gjennomfoering",`)
+	frist, _, _ = strings.Cut(frist, `}`)
+	fmt.Println(frist)
 	// Output:
-	// [{"ordning":"introduksjonsprogram","frist":"gjennomfoering","utfall":"uavklart","mangler":["/sluttmaal"]}]
+	// "utfall":"uavklart","mangler":["/sluttmaal"]
 }
 
 func ExampleVurdering_Forklar() {
@@ -235,6 +237,82 @@ func ExampleVurdering_Forklar() {
 	// Programmet må avsluttes senest 28. februar 2027.
 	// Programmet må avsluttast seinast 28. februar 2027.
 	// The programme must end by 28 February 2027.
+}
+
+func ExampleVurdering_ForklarFunn() {
+	norge := integrering.Norge()
+	d := lesFil("sluttmaal-mangler.json")
+	v, err := norge.Vurder(&d, lov.D(2026, 7, 1), 0)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Print(v.ForklarFunn(lov.Bokmaal))
+	// Output:
+	// advarsel (/sluttmaal): Det er fattet vedtak om program, men sluttmål er ikke registrert. NIR kan ikke beregne fristen og melder avviket.
+	//   Forslag: Registrer sluttmålet.
+}
+
+// What the participant has, the current category first: a job of 32 hours took it away, and it came back when the job ended.
+func ExampleVurdering_kategorier() {
+	norge := integrering.Norge()
+	d := lesFil("jobb-som-slutter.json")
+	v, err := norge.Vurder(&d, lov.D(2026, 7, 1), 0)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, k := range v.Kategorier {
+		fmt.Println(k.Kategori, k.Visning, k.Fra, k.Til != 0)
+	}
+	fmt.Println(v.Status[0].Status)
+	fmt.Println(v.Frist(integrering.OppstartFrist).Dato, v.Frist(integrering.BotidFrist).Dato)
+	// Output:
+	// rett-og-plikt gjeldende 2026-05-30 false
+	// rett-og-plikt ikke-gjeldende 2026-01-12 true
+	// kategori-beregnet
+	// 2026-09-08 2028-01-11
+}
+
+func ExampleVurdering_avslutning() {
+	norge := integrering.Norge()
+	d := lesFil("frist-ute.json")
+	v, err := norge.Vurder(&d, lov.D(2026, 7, 1), 0)
+	if err != nil {
+		log.Fatal(err)
+	}
+	a := v.Avslutning.Gjeldende
+	fmt.Println(a.Kode, a.Dato, a.RegistrertAv)
+	fmt.Println(a.Kode.Kode().NIR)
+	fmt.Println(v.Avslutning.KanRegistreres.Fra, v.Avslutning.KanRegistreres.Til)
+	// Output:
+	// ikke-registrert 2026-03-01 regelmotor
+	// Avslutningsårsak ikke registrert
+	// 2025-09-01 2026-03-01
+}
+
+// What changes by itself, and the provisions that lead to it.
+func ExampleVurdering_neste() {
+	norge := integrering.Norge()
+	d := lesFil("bosatt-uten-vedtak.json")
+	v, err := norge.Vurder(&d, lov.D(2026, 7, 1), 0)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for i := range v.Neste {
+		e := &v.Neste[i]
+		fmt.Printf("%s %s: %s (%s)\n", e.Dato, e.Hva, e.Til, e.Aarsak)
+	}
+	for steg := range v.SporTil(&v.Neste[0]) {
+		fmt.Println(steg.Rad.Hjemmel)
+	}
+	// Output:
+	// 2026-08-05 frist: utloept 2026-08-04 (frist-utloept)
+	// 2028-05-04 kategori: rett-og-plikt ikke-gjeldende (to-aar-passert)
+	// 2028-05-04 status: avsluttet (nir-lukker)
+	// 2028-05-04 frist: utloept 2028-05-03 (frist-utloept)
+	// 2028-05-04 avslutning: utgaatt-oppstartsfrist 2028-05-03 (nir-lukker)
+	// integreringsloven/12/2
+	// integreringsloven/12/2
+	// integreringsloven/12/2
 }
 
 func ExampleVurdering_Spor() {
@@ -258,8 +336,13 @@ func ExampleFunnkoder() {
 		}
 	}
 	// Output:
+	// tillatelse-utloept
 	// gjennomfoeringsfrist-naer
 	// gjennomfoeringsfrist-utloept
+	// botid-naer
+	// botid-utloept
+	// flyttet-uten-avslutning
+	// utgaatt-uten-sluttmaal
 }
 
 // TestReadme holds that the README shows the code of Example and what the command prints.

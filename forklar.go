@@ -11,24 +11,19 @@ import (
 	"github.com/nirregler/integrering/lov"
 )
 
-// Forklar tells in the language s what v came to and why, at one of three depths: 1 is one sentence, 2 a line for each step with its
-// provision, 3 everything: each provision with its version and facts, each registration with its days, the readings used, the
-// findings and the receipt. A depth outside 1–3 is the nearest of them. The text ends with a line break.
+// Forklar tells in the language s what v came to and why, at one of three depths: 1 is one sentence, 2 a sentence for each answer and a
+// line for each step with its provision, 3 everything: each provision with its version and facts, each registration with its days, the
+// readings used, the findings and the receipt. A depth outside 1–3 is the nearest of them. The text ends with a line break.
 func (v *Vurdering) Forklar(s lov.Spraak, dybde int) string {
 	f := forteller{v: v, s: s}
 	f.overskrift()
 	if dybde < 2 {
 		return f.String()
 	}
-	for i := range v.Frister {
-		if trygg := v.Frister[i].TryggTil; trygg != 0 {
-			f.linje("%s", f.fyll(&ordTrygg, lov.Dato(trygg, f.s)))
-		}
-	}
+	f.oppsummering()
 	f.svar(&ordLovvalg, &v.Lovvalg.Svar, dybde)
-	for i := range v.Frister {
-		f.frist(&v.Frister[i], dybde)
-	}
+	f.programmet(dybde)
+	f.neste()
 	f.funn()
 	if dybde > 2 {
 		f.tolkninger()
@@ -62,14 +57,8 @@ func (f *forteller) fyll(t *lov.Tekst, verdier ...string) string {
 }
 
 var (
-	ordSenest       = lov.Tekst{"Programmet må avsluttes senest {}.", "Programmet må avsluttast seinast {}.", "The programme must end by {}."}
-	ordAvsluttet    = lov.Tekst{"Programmet er registrert avsluttet {}, innenfor fristen {}.", "Programmet er registrert avslutta {}, innanfor fristen {}.", "The programme is registered as ended on {}, within the deadline {}."}
-	ordUtloept      = lov.Tekst{"Fristen for å gjennomføre programmet gikk ut {}.", "Fristen for å gjennomføre programmet gjekk ut {}.", "The deadline for completing the programme passed on {}."}
-	ordUavklart     = lov.Tekst{"Fristen for å gjennomføre programmet kan ikke beregnes: det mangler {}.", "Fristen for å gjennomføre programmet kan ikkje bereknast: det manglar {}.", "The deadline for completing the programme cannot be computed. Missing: {}."}
-	ordIngen        = lov.Tekst{"Fristen for å gjennomføre programmet kan ikke beregnes: en bestemmelse den bygger på, gjelder ikke på lovdatoen.", "Fristen for å gjennomføre programmet kan ikkje bereknast: ei føresegn han bygger på, gjeld ikkje på lovdatoen.", "The deadline for completing the programme cannot be computed: a provision it rests on is not in force on the law date."}
 	ordTrygg        = lov.Tekst{"Trygg dag, innenfor fristen etter alle lesemåtene som er brukt: {}.", "Trygg dag, innanfor fristen etter alle lesemåtane som er brukte: {}.", "Safe day, inside the deadline under every reading used: {}."}
 	ordLovvalg      = lov.Tekst{"Hvilken lov som gjelder", "Kva lov som gjeld", "Which act applies"}
-	ordFrist        = lov.Tekst{"Gjennomføringsfristen, steg for steg", "Gjennomføringsfristen, steg for steg", "The completion deadline, step by step"}
 	ordRegistrering = lov.Tekst{"Registreringene", "Registreringane", "The registrations"}
 	ordTalt         = lov.Tekst{"{} av {} virkedager talt", "{} av {} verkedagar talde", "{} of {} working days counted"}
 	ordFunn         = lov.Tekst{"Funn", "Funn", "Findings"}
@@ -90,31 +79,17 @@ var (
 	ordAlvor        = [...]lov.Tekst{lov.Info: {"til opplysning", "til opplysning", "note"}, lov.Advarsel: {"advarsel", "åtvaring", "warning"}, lov.Feil: {"feil", "feil", "fault"}}
 )
 
-func (f *forteller) overskrift() {
-	for i := range f.v.Frister {
-		fr := &f.v.Frister[i]
-		dato := lov.Dato(fr.Beregning.Dato, f.s)
-		switch {
-		case fr.Utfall != lov.Oppfylt && len(fr.Mangler) == 0:
-			f.linje("%s", f.fyll(&ordIngen))
-		case fr.Utfall != lov.Oppfylt:
-			f.linje("%s", f.fyll(&ordUavklart, f.mangler(fr.Mangler)))
-		case fr.Beregning.Tilstand == frist.Overholdt:
-			f.linje("%s", f.fyll(&ordAvsluttet, lov.Dato(fr.Beregning.OverholdtDato, f.s), dato))
-		case fr.Beregning.Tilstand == frist.Utloept:
-			f.linje("%s", f.fyll(&ordUtloept, dato))
-		default:
-			f.linje("%s", f.fyll(&ordSenest, dato))
-		}
-	}
-}
-
 // mangler names missing facts as people do, with the pointer: «sluttmål (/sluttmaal) og utdanning (/utdanning)».
 func (f *forteller) mangler(ss []lov.Sti) string {
 	var deler []string
 	for _, s := range ss {
 		deler = append(deler, f.stiTekst(s))
 	}
+	return f.ramse(deler)
+}
+
+// ramse puts a list as people do: «a, b og c».
+func (f *forteller) ramse(deler []string) string {
 	if n := len(deler); n > 1 {
 		return strings.Join(deler[:n-1], ", ") + ordOgSaa.I(f.s) + deler[n-1]
 	}
@@ -189,7 +164,7 @@ func engelskFelt(felt *skjema.Felt) string {
 
 // paaEngelsk is what English calls a field in a sentence, by the titles that an article alone does not help.
 var paaEngelsk = map[string]string{
-	"nordic citizen or covered by the EEA agreement":     "whether the participant is a Nordic citizen or covered by the EEA agreement",
+	"Nordic citizen or covered by the EEA agreement":     "whether the participant is a Nordic citizen or covered by the EEA agreement",
 	"unaccompanied minor (Introduction Act)":             "whether the participant is an unaccompanied minor (Introduction Act)",
 	"need for basic qualification (Introduction Act)":    "whether the participant needs basic qualification (Introduction Act)",
 	"Ukrainian upper secondary without higher education": "whether the participant has Ukrainian upper secondary without higher education",
@@ -221,6 +196,11 @@ var entall = map[string]lov.Tekst{
 	"fravaer":             {"fravær", "fråvær", "absence"},
 	"barn":                {"barn", "barn", "child"},
 	"avslutninger":        {"avslutning", "avslutning", "ending"},
+	"bosettinger":         {"bosetting", "busetjing", "settlement"},
+	"krav":                {"krav", "krav", "request"},
+	"arbeidsforhold":      {"arbeidsforhold", "arbeidsforhold", "job"},
+	"folkeregister":       {"hendelse i Folkeregisteret", "hending i Folkeregisteret", "event of the National Population Register"},
+	"tiltak":              {"tiltak", "tiltak", "measure"},
 }
 
 // undernode returns the fields of an object, or of the elements of a list.
@@ -268,8 +248,8 @@ func (f *forteller) versjon(r *lov.Rad) string {
 	return f.fyll(&ordVersjon, lov.Dato(r.Fra, f.s))
 }
 
-func (f *forteller) frist(fr *Frist, dybde int) {
-	f.svar(&ordFrist, &fr.Svar, dybde)
+// registreringene tells what came of each registration of absence.
+func (f *forteller) registreringene(fr *Frist, dybde int) {
 	if dybde < 3 || len(fr.Registreringer) == 0 {
 		return
 	}
@@ -294,17 +274,29 @@ func (f *forteller) dager(n int64) string {
 }
 
 func (f *forteller) funn() {
-	if len(f.v.Funn) == 0 {
-		return
+	if len(f.v.Funn) > 0 {
+		f.avsnitt(&ordFunn)
+		f.hvertFunn("  ")
 	}
-	f.avsnitt(&ordFunn)
+}
+
+// hvertFunn writes a line for each finding, and its suggestion under it.
+func (f *forteller) hvertFunn(innrykk string) {
 	for i := range f.v.Funn {
 		fn := &f.v.Funn[i]
-		f.linje("  %s (%s): %s", ordAlvor[fn.Alvor].I(f.s), fn.Sti, fn.Melding(f.s))
+		f.linje("%s%s (%s): %s", innrykk, ordAlvor[fn.Alvor].I(f.s), fn.Sti, fn.Melding(f.s))
 		if forslag := fn.Forslag(f.s); forslag != "" {
-			f.linje("    %s", f.fyll(&ordForslag, forslag))
+			f.linje("%s  %s", innrykk, f.fyll(&ordForslag, forslag))
 		}
 	}
+}
+
+// ForklarFunn tells the findings of v in the language s, each on a line with its severity and the place in the participant; empty when
+// there are none.
+func (v *Vurdering) ForklarFunn(s lov.Spraak) string {
+	f := forteller{v: v, s: s}
+	f.hvertFunn("")
+	return f.String()
 }
 
 func (f *forteller) tolkninger() {

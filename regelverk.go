@@ -8,11 +8,13 @@ import (
 
 	"github.com/rickb777/date/v2"
 
+	"github.com/nirregler/integrering/avslutning"
 	"github.com/nirregler/integrering/fravaer"
 	"github.com/nirregler/integrering/frist"
 	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/sluttmaal"
+	"github.com/nirregler/integrering/status"
 )
 
 // Versjon is the version of the library, as receipts name it.
@@ -32,10 +34,12 @@ func SistGjennomgaatt() date.Date { return sistGjennomgaatt }
 // Regelverk is every table and every reading as one immutable value. [Norge] returns the law as reviewed; [Regelverk.Med],
 // [Regelverk.Frys] and [Regelverk.MedFunn] return a changed copy.
 type Regelverk struct {
-	kategori  kategori.Regler
-	sluttmaal sluttmaal.Regler
-	fravaer   fravaer.Regler
-	frist     frist.Regler
+	kategori   kategori.Regler
+	sluttmaal  sluttmaal.Regler
+	fravaer    fravaer.Regler
+	frist      frist.Regler
+	avslutning avslutning.Regler
+	status     status.Regler
 
 	virkedag             string // T07 as text, so that a receipt costs nothing
 	fravaersdagen        bool   // T15 fravaersdagen
@@ -43,6 +47,7 @@ type Regelverk struct {
 
 	alvor      []overstyrt // of findings; never changed in place
 	hypotetisk bool
+	lovdager   []date.Date // on which a row of a table begins or has ended
 	sum        [sha256.Size]byte
 }
 
@@ -53,7 +58,7 @@ type overstyrt struct {
 
 // Norge returns the law as reviewed, with every reading at its default.
 func Norge() Regelverk {
-	r := Regelverk{kategori: kategori.Norge(), sluttmaal: sluttmaal.Norge(), fravaer: fravaer.Norge(), frist: frist.Norge()}
+	r := Regelverk{kategori: kategori.Norge(), sluttmaal: sluttmaal.Norge(), fravaer: fravaer.Norge(), frist: frist.Norge(), avslutning: avslutning.Norge(), status: status.Norge()}
 	r.settVirkedag(r.fravaer.Virkedag)
 	r.summer()
 	return r
@@ -61,7 +66,7 @@ func Norge() Regelverk {
 
 // tabeller returns every table of r, in the order of the packages.
 func (r *Regelverk) tabeller() []lov.Liste {
-	t := []lov.Liste{&r.kategori.Ikrafttredelse, &r.kategori.Ankomst}
+	t := r.kategori.Tabeller()
 	for i := range r.sluttmaal.Maal {
 		t = append(t, &r.sluttmaal.Maal[i])
 	}
@@ -77,7 +82,13 @@ func (r *Regelverk) tabeller() []lov.Liste {
 		t = append(t, &r.fravaer.Permisjon[i])
 	}
 	f := &r.frist
-	return append(t, &f.Oppstart, &f.Avslutning, &f.Plan, &f.Forlengelse, &f.GammelForlengelse, &f.Virkedager, &f.Stans, &f.Fravaer, &f.Permisjon)
+	t = append(t, &f.Oppstart, &f.OppstartMaaneder, &f.ToAarRett, &f.ToAarTilbud, &f.Avslutning, &f.Plan, &f.Forlengelse, &f.GammelForlengelse,
+		&f.Virkedager, &f.Stans, &f.Fravaer, &f.Permisjon, &f.RegistreringKommunen, &f.RegistreringFylkeskommunen)
+	for i := range r.avslutning.Aarsaker {
+		t = append(t, &r.avslutning.Aarsaker[i])
+	}
+	t = append(t, &r.avslutning.Avslutning)
+	return append(t, r.status.Tabeller()...)
 }
 
 // Tabeller yields every version of every table, table by table, the newest version first.
@@ -140,6 +151,7 @@ func (r Regelverk) MedFunn(kode string, a lov.Alvor) (Regelverk, error) {
 
 // summer sums rules and readings, so that a receipt can say which they were.
 func (r *Regelverk) summer() {
+	r.settLovdager()
 	h := sha256.New()
 	fmt.Fprintln(h, regelverkID)
 	for o := range r.Tabeller {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/sluttmaal"
 )
@@ -141,16 +142,47 @@ var valgtabell = [...]valg{
 			r.kategori.Streng = r.sluttmaal.Oppstart == sluttmaal.StartdatoStreng
 		},
 	},
+	toVeier(23, false, "til-og-med", "paa-dagen", func(r *Regelverk) *bool { return &r.kategori.PaaDagen },
+		"Når slutter «mellom 18 og 55»: dagen før 56 år, eller på 55-årsdagen?", "Når sluttar «mellom 18 og 55»: dagen før 56 år, eller på 55-årsdagen?", "When does “between 18 and 55” end: the day before turning 56, or on the 55th birthday?"),
 	{
 		nr: 24, dato: true, verdier: []string{"vedtak", "innvilgelse", "startdato"},
 		spoersmaal: lov.Tekst{"Når måles alder for sluttmålet?", "Når blir alder målt for sluttmålet?", "When is age measured for the goal?"},
 		les:        func(r *Regelverk) int { return int(r.sluttmaal.Aldersdag) },
 		sett:       func(r *Regelverk, i int) { r.sluttmaal.Aldersdag = sluttmaal.Aldersdag(i) },
 	},
+	toVeier(25, false, "bosetting", "tillatelse", func(r *Regelverk) *bool { return &r.kategori.FraTillatelse },
+		"Løper de to årene fra bosetting eller fra tillatelse og ankomst?", "Går dei to åra frå busetjing eller frå løyve og framkomst?", "Do the two years run from settlement, or from permit and arrival?"),
+	toVeier(26, false, "loven", "alle", func(r *Regelverk) *bool { return &r.frist.OppstartForAlle },
+		"Har bare de med rett en oppstartsfrist, eller alle?", "Har berre dei med rett ein oppstartsfrist, eller alle?", "Do only those with a right have a deadline for starting, or all?"),
+	toVeier(27, false, "en-stilling", "sum", func(r *Regelverk) *bool { return &r.kategori.SumAvStillinger },
+		"Er 30 timer i én stilling eller i flere til sammen?", "Er 30 timar i éi stilling eller i fleire til saman?", "Are 30 hours in one post, or in several together?"),
+	toVeier(28, false, "begge", "arbeidets-slutt", func(r *Regelverk) *bool { return &r.kategori.ArbeidetsSlutt },
+		"Må både jobbslutt og vedtak ligge innenfor de to årene, eller bare jobbslutten?", "Må både jobbslutt og vedtak liggje innanfor dei to åra, eller berre jobbslutten?", "Must both the end of the job and the decision lie inside the two years, or the end of the job only?"),
+	{
+		nr: 30, verdier: []string{"i-program-beholder-rett", "alle-rett-og-plikt", "alle-rett"},
+		spoersmaal: lov.Tekst{"Hva har de med kollektiv beskyttelse fra før 2026?", "Kva har dei med kollektivt vern frå før 2026?", "What do those with collective protection from before 2026 have?"},
+		les:        func(r *Regelverk) int { return int(r.kategori.Kollektiv2026) },
+		sett:       func(r *Regelverk, i int) { r.kategori.Kollektiv2026 = kategori.Kollektiv2026(i) },
+	},
+	toVeier(31, false, "vedtak-etter-6a", "alle-vedtak", func(r *Regelverk) *bool { return &r.kategori.AlleVedtak },
+		"Hvilke vedtak stenger for nye rettigheter etter § 43 h?", "Kva vedtak stengjer for nye rettar etter § 43 h?", "Which decisions close for new rights under section 43 h?"),
 	toVeier(38, true, "ja", "nei", func(r *Regelverk) *bool { return &r.frist.IngenNyForlengelse },
 		"Kan gamle program forlenges etter 1. januar 2026?", "Kan gamle program forlengjast etter 1. januar 2026?", "Can old programmes be extended after 1 January 2026?"),
-	toVeier(43, false, "dagen-etter", "paa-dagen", func(r *Regelverk) *bool { return &r.frist.UtloeptPaaDagen },
-		"Når er en frist utløpt?", "Når er ein frist ute?", "When has a deadline passed?"),
+	toVeier(40, false, "to-aar", "tre-maaneder", func(r *Regelverk) *bool { return &r.avslutning.TreMaaneder },
+		"Hva gir «Utgått oppstartsfrist»: to år eller tre måneder?", "Kva gir «Utgått oppstartsfrist»: to år eller tre månader?", "What gives “Utgått oppstartsfrist”: two years or three months?"),
+	{
+		nr: 43, verdier: []string{"dagen-etter", "paa-dagen"},
+		spoersmaal: lov.Tekst{"Når er en frist utløpt?", "Når er ein frist ute?", "When has a deadline passed?"},
+		les: func(r *Regelverk) int {
+			if r.frist.UtloeptPaaDagen {
+				return 1
+			}
+			return 0
+		},
+		sett: func(r *Regelverk, i int) { r.frist.UtloeptPaaDagen, r.avslutning.UtloeptPaaDagen = i == 1, i == 1 },
+	},
+	toVeier(44, false, "inngaar-ikke", "annet", func(r *Regelverk) *bool { return &r.avslutning.BortfallSomAnnet },
+		"Hvilken måloppnåelse har bortfall på grunn av arbeid?", "Kva måloppnåing har bortfall på grunn av arbeid?", "Which attainment has a lapse because of work?"),
 	toVeier(47, true, "funn", "avvis", func(r *Regelverk) *bool { return &r.sluttmaal.Avvis },
 		"Gir et sluttmål i strid med alder eller utdanning en frist?", "Gir eit sluttmål i strid med alder eller utdanning ein frist?", "Does a goal against age or education give a deadline?"),
 	toVeier(gjennomgangsValg, false, "advarsel", "feil", func(r *Regelverk) *bool { return &r.feilEtterGjennomgang },
@@ -159,10 +191,26 @@ var valgtabell = [...]valg{
 		"Gir den registrerte koden eller loven månedene?", "Gir den registrerte koden eller lova månadene?", "Does the registered code or the law give the months?"),
 	toVeier(54, true, "60", "ikke", func(r *Regelverk) *bool { return &r.sluttmaal.FagFoer76 },
 		"Gir fag- og yrkesopplæring med oppstart i 2025 60 måneder?", "Gir fag- og yrkesopplæring med oppstart i 2025 60 månader?", "Does vocational education begun in 2025 give 60 months?"),
+	toVeier(56, false, "bosetting", "tillatelse", func(r *Regelverk) *bool { return &r.kategori.FemAarFraTillatelse },
+		"Løper de fem årene i § 9 f fra bosetting eller fra tillatelse?", "Går dei fem åra i § 9 f frå busetjing eller frå løyve?", "Do the five years of section 9 f run from settlement or from the permit?"),
 	toVeier(57, true, "ja", "nei", func(r *Regelverk) *bool { return &r.frist.IkkeUtoverMaksimum },
 		"Kan permisjon føre programmet ut over det lengste loven gir?", "Kan permisjon føre programmet ut over det lengste lova gir?", "Can leave carry a programme beyond the longest the law gives?"),
+	toVeier(60, false, "bosetting", "fornyelse", func(r *Regelverk) *bool { return &r.kategori.FraFornyelse },
+		"Løper de to årene for § 9 d fra bosetting eller fra fornyelse?", "Går dei to åra for § 9 d frå busetjing eller frå fornying?", "Do the two years of section 9 d run from settlement or from renewal?"),
 	toVeier(62, true, "teller", "bare-innenfor", func(r *Regelverk) *bool { return &r.fravaer.BareInnenfor },
 		"Teller fravær ut over grensene for dager med stønad?", "Tel fråvær ut over grensene for dagar med stønad?", "Does absence beyond the caps on days with benefit count?"),
 	toVeier(63, false, "ja", "nei", func(r *Regelverk) *bool { return &r.sluttmaal.FagErIkkeVgo },
 		"Oppfyller fag- og yrkesopplæring kravet for dem under 25?", "Oppfyller fag- og yrkesopplæring kravet for dei under 25?", "Does vocational education satisfy the rule for those under 25?"),
+	toVeier(64, false, "faller-bort", "til-vedtak", func(r *Regelverk) *bool { return &r.kategori.TilVedtak },
+		"Hva gir en tillatelse som er gått ut uten en nyere?", "Kva gir eit løyve som er gått ut utan eit nyare?", "What does a permit give that ran out without a newer one?"),
+	toVeier(65, false, "loeper", "avsluttet", func(r *Regelverk) *bool { return &r.avslutning.FlyttetAvslutter },
+		"Løper programmet videre etter Flyttet når deltakelsen fortsetter et annet sted?", "Går programmet vidare etter Flyttet når deltakinga held fram ein annan stad?", "Does the programme run on after a move when participation goes on elsewhere?"),
+	toVeier(66, false, "maal-eller-frist", "alle-kommunens", func(r *Regelverk) *bool { return &r.status.AlleKommunens },
+		"Når er en kategori gjennomført?", "Når er ein kategori gjennomført?", "When is a category completed?"),
+	toVeier(67, false, "gjeldende", "foerste", func(r *Regelverk) *bool { return &r.kategori.FoersteTillatelse },
+		"Hvilken tillatelse gir alderen?", "Kva løyve gir alderen?", "Which permit gives the age?"),
+	toVeier(68, false, "gjeldende", "foerste", func(r *Regelverk) *bool { return &r.kategori.FoersteBosetting },
+		"Hvilken bosetting avgjør «etter avtale»?", "Kva busetjing avgjer «etter avtale»?", "Which settlement decides “by agreement”?"),
+	toVeier(69, false, "rett-og-plikt", "ogsaa-uten-avtale", func(r *Regelverk) *bool { return &r.kategori.OgsaaUtenAvtale },
+		"Hva tar en jobb på 30 timer bort?", "Kva tek ein jobb på 30 timar bort?", "What does a job of 30 hours take away?"),
 }

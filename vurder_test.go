@@ -40,20 +40,22 @@ type eksempel struct {
 	funn, mangler      []string
 }
 
+// Settled by agreement the two years of § 8 run from bosetting; T25 tillatelse counts them from the permit, so that it is used where the two
+// differ.
 var eksempler = []eksempel{
 	{
 		navn: "elleve-sykedager",
 		fordi: `24 months (§ 14 sjette ledd): 2028-02-02, a Wednesday. Sick 1–5, 8–12 and 15 June 2026 = 5 + 5 + 1 = 11 > 10, so all 11 are added
 			(forskriften § 10): 3–4, 7–11, 14–17 February 2028 = 2 + 5 + 4. Safe: 11 calendar days (T03) from 2028-02-02 is 02-13, the day before (T01) 02-12`,
 		kilde: "kontrakten, eksempelet; worked example E17",
-		start: "2026-02-02", vedtak: 1, dato: "2028-02-17", trygg: "2028-02-12", tilstand: "loeper", virkedager: "11", tillegg: 11, tolkninger: "T01 T03",
+		start: "2026-02-02", vedtak: 1, dato: "2028-02-17", trygg: "2028-02-12", tilstand: "loeper", virkedager: "11", tillegg: 11, tolkninger: "T01 T03 T25",
 	},
 	{
 		navn: "paaske-ti-virkedager",
 		fordi: `12 months (§ 13 tredje ledd første punktum): 2027-03-16, a Tuesday. Sick 25–27, 30–31 March, 1 April, 7–10 April 2026 = 3 + 2 + 1 + 4 = 10; skjærtorsdag 2 April,
 			langfredag 3 April and 2. påskedag 6 April are not virkedager. 10 is not over ti, so nothing is added. Safe: the day before (T01)`,
 		kilde: "forskriften §§ 10 og 17 første ledd; NIR-veilederen: 10 dager har ingen virkning (webinar 17.4.2026)",
-		start: "2026-03-16", vedtak: 1, dato: "2027-03-16", trygg: "2027-03-15", tilstand: "loeper", virkedager: "10", tolkninger: "T01",
+		start: "2026-03-16", vedtak: 1, dato: "2027-03-16", trygg: "2027-03-15", tilstand: "loeper", virkedager: "10", tolkninger: "T01 T25",
 		funn: []string{"fravaer-naer-terskelen"},
 	},
 	{
@@ -61,7 +63,7 @@ var eksempler = []eksempel{
 		fordi: `As the one before with 24 March too: 11. From Tuesday 2027-03-16: 17–19, 22–24 March = 6; 25, 26 and 29 March are påske; 30–31 March, 1–2 April = 4; Monday 5 April
 			is the eleventh. Safe: 11 calendar days is 03-27, the day before 03-26`,
 		kilde: "forskriften §§ 10 og 17 første ledd",
-		start: "2026-03-16", vedtak: 1, dato: "2027-04-05", trygg: "2027-03-26", tilstand: "loeper", virkedager: "11", tillegg: 11, tolkninger: "T01 T03",
+		start: "2026-03-16", vedtak: 1, dato: "2027-04-05", trygg: "2027-03-26", tilstand: "loeper", virkedager: "11", tillegg: 11, tolkninger: "T01 T03 T25",
 	},
 	{
 		navn: "omsorgspermisjon-ett-aar",
@@ -69,21 +71,21 @@ var eksempler = []eksempel{
 			1/1, 25/3, 26/3, 29/3 2027 = 250. 260 weekdays from 2028-01-19 is Wednesday 2029-01-17; on the way are 13/4, 14/4, 17/4, 1/5, 17/5, 25/5, 5/6, 25/12, 26/12 2028 and 1/1 2029 = 10, so
 			2029-01-17 is the 250th. T04 counts 1 May 2026 (251 in all) and 1 and 17 May 2028, so 2029-01-16 is the 252nd – 1 = 251st. T57 keeps permisjon inside 24 months. Safe: T57 and T01`,
 		kilde: "forskriften §§ 16 og 19; worked example E39, same method",
-		start: "2026-01-19", vedtak: 1, dato: "2029-01-17", trygg: "2028-01-18", tilstand: "loeper", virkedager: "250", tillegg: 250, tolkninger: "T01 T03 T04 T57",
+		start: "2026-01-19", vedtak: 1, dato: "2029-01-17", trygg: "2028-01-18", tilstand: "loeper", virkedager: "250", tillegg: 250, tolkninger: "T01 T03 T04 T25 T57",
 	},
 	{
 		navn: "grunnlovsdag-og-pinse",
 		fordi: `12 months: Tuesday 2027-05-04. The child sick 18–22 May 2026 = 5, sick herself 8–12 and 15 June = 6, together 11. From 2027-05-04: 5 May; 6 May is Kristi himmelfart; 7 May;
 			10–14 May; 17 May 2027 is both grunnlovsdag and 2. pinsedag, off under both readings of T04; 18–21 May: 1 + 1 + 5 + 4 = 11. Safe: 11 calendar days is 05-15, the day before 05-14`,
 		kilde: "forskriften §§ 5, 7, 10 og 17 første ledd",
-		start: "2026-05-04", vedtak: 1, dato: "2027-05-21", trygg: "2027-05-14", tilstand: "loeper", virkedager: "11", tillegg: 11, tolkninger: "T01 T03",
+		start: "2026-05-04", vedtak: 1, dato: "2027-05-21", trygg: "2027-05-14", tilstand: "loeper", virkedager: "11", tillegg: 11, tolkninger: "T01 T03 T25",
 	},
 	{
 		navn: "sykdom-i-timer",
 		fordi: `24 months: Wednesday 2028-01-12. 82.5 hours / 7.5 = 11 virkedager (T07), spread over 18 + 18 + 10 = 46 virkedager inside the programme. 13–14, 17–21, 24–27 January 2028 = 2 + 5 + 4.
 			The vedtak is from 2025, so T20 vedtaksdato would make the code one of the wrong side of 2026 (a finding, not another date). Safe: 01-12 + 11 = 01-23, the day before 01-22`,
 		kilde: "tolkninger T07, T20",
-		start: "2026-01-12", vedtak: 1, dato: "2028-01-27", trygg: "2028-01-22", tilstand: "loeper", virkedager: "11", tillegg: 11, tolkninger: "T01 T03 T07 T20",
+		start: "2026-01-12", vedtak: 1, dato: "2028-01-27", trygg: "2028-01-22", tilstand: "loeper", virkedager: "11", tillegg: 11, tolkninger: "T01 T03 T07 T20 T25",
 	},
 	{
 		navn: "halv-dag-over-ti",
@@ -97,40 +99,40 @@ var eksempler = []eksempel{
 		fordi: `Started 2024-08-19 under the law before 2026: 24 months (§ 13 fjerde ledd) and the 6 that were decided (T11; the longest is 12): 30 months from 2024-08-19 is Friday 2027-02-19.
 			T38 nei gives 24 months, 2026-08-19. Safe: T38 and T01`,
 		kilde: "integreringsloven § 13 fjerde og femte ledd før 2026; forskriften § 76 første ledd",
-		start: "2024-08-19", vedtak: 1, dato: "2027-02-19", trygg: "2026-08-18", tilstand: "loeper", virkedager: "0", tolkninger: "T01 T11 T38",
+		start: "2024-08-19", vedtak: 1, dato: "2027-02-19", trygg: "2026-08-18", tilstand: "loeper", virkedager: "0", tolkninger: "T01 T11 T25 T38",
 	},
 	{
 		navn:  "sluttmaal-mangler",
 		fordi: "Under integreringsloven the goal gives the months (§§ 13 and 14); without it the frist stands as uavklart",
 		kilde: "kontrakten, siste setning i avsnitt 2",
-		start: "2026-06-01", vedtak: 1, mangler: []string{"/sluttmaal"}, funn: []string{"sluttmaal-mangler"},
+		start: "2026-06-01", vedtak: 1, mangler: []string{"/sluttmaal"}, funn: []string{"sluttmaal-mangler"}, tolkninger: "T25",
 	},
 	{
 		navn: "gammelt-sluttmaal-i-2026",
 		fordi: `The old code gives 6 months as in NIR (T50): 2026-07-05, a Sunday. Under § 75 it should have been 12: 2027-01-05. T05 moves to Monday 2026-07-06. Safe: the day before. Per 2026-07-01 it is 4 days ahead.
 			The vedtak is from 2025: under T20 vedtaksdato the old code is right`,
 		kilde: "worked example E55; forskriften § 75",
-		start: "2026-01-05", vedtak: 1, dato: "2026-07-05", trygg: "2026-07-04", tilstand: "loeper", virkedager: "0", tolkninger: "T01 T05 T20 T50",
+		start: "2026-01-05", vedtak: 1, dato: "2026-07-05", trygg: "2026-07-04", tilstand: "loeper", virkedager: "0", tolkninger: "T01 T05 T20 T25 T50",
 		funn: []string{"sluttmaal-gjelder-ikke-lenger", "gjennomfoeringsfrist-naer"},
 	},
 	{
 		navn:  "start-29-februar",
 		fordi: `36 months from 2024-02-29: 29 February does not exist in 2027, so 2027-02-28 (T02), a Sunday; T05 would move it to Monday 1 March. Safe: 02-27`,
 		kilde: "tolkninger T02; domstolloven § 148, same method; § 13 fjerde ledd før 2026",
-		start: "2024-02-29", vedtak: 1, dato: "2027-02-28", trygg: "2027-02-27", tilstand: "loeper", virkedager: "0", tolkninger: "T01 T05",
+		start: "2024-02-29", vedtak: 1, dato: "2027-02-28", trygg: "2027-02-27", tilstand: "loeper", virkedager: "0", tolkninger: "T01 T05 T25",
 	},
 	{
 		navn:  "sykdom-uten-siste-dag",
 		fordi: `An absent end of fravær is a missing fact: uavklart when it begins on or before the frist (24 months: 2028-02-23). The frist before absence stands, and T01 moves it`,
 		kilde: "tolkninger, What absent means",
-		start: "2026-02-23", vedtak: 1, mangler: []string{"/fravaer/0/til"}, funn: []string{"felt-mangler"}, tolkninger: "T01",
+		start: "2026-02-23", vedtak: 1, mangler: []string{"/fravaer/0/til"}, funn: []string{"felt-mangler"}, tolkninger: "T01 T25",
 	},
 	{
 		navn: "ferie-under-sykdom",
 		fordi: `24 months: 2028-02-16. Sick 8–12, 15–19, 22–24 June 2026 = 13, but 22–24 June are ferie (§ 18), which removes them: 10, not over ti. T12 andre-vinner: 13 are added: 17–18, 21–25,
 			28–29 February, 1–3 and 6 March 2028 = 2 + 5 + 2 + 3 + 1. Safe: 02-15`,
 		kilde: "forskriften §§ 18 og 19; tolkninger T12; worked example E21",
-		start: "2026-02-16", vedtak: 1, dato: "2028-02-16", trygg: "2028-02-15", tilstand: "loeper", virkedager: "10", tolkninger: "T01 T12",
+		start: "2026-02-16", vedtak: 1, dato: "2028-02-16", trygg: "2028-02-15", tilstand: "loeper", virkedager: "10", tolkninger: "T01 T12 T25",
 		funn: []string{"fravaer-naer-terskelen"},
 	},
 	{
@@ -138,14 +140,57 @@ var eksempler = []eksempel{
 		fordi: `The first vedtak gives the start, also after the move, and it is the second in the list (T21): 2025-11-03 + 24 months (old arbeid, § 13 fjerde ledd) = 2027-11-03.
 			9–12 February 2026 = 4 days, not over ti`,
 		kilde: "worked example E69; tolkninger T21",
-		start: "2025-11-03", vedtak: 2, dato: "2027-11-03", trygg: "2027-11-02", tilstand: "loeper", virkedager: "4", tolkninger: "T01",
+		start: "2025-11-03", vedtak: 2, dato: "2027-11-03", trygg: "2027-11-02", tilstand: "loeper", virkedager: "4", tolkninger: "T01 T25 T65",
 	},
 	{
 		navn: "avsluttet-i-arbeid",
 		fordi: `6 months (old arbeid har vgs, § 13 andre ledd) and a forlengelse without length, which is the longest, 6: 2026-09-01. Ended 2026-06-12, on or before it: overholdt.
 			T38 nei: 6 months, 2026-03-01. Safe: 2026-02-28`,
 		kilde: "kontrakten, tilstand; tolkninger T11, T38",
-		start: "2025-09-01", vedtak: 1, dato: "2026-09-01", trygg: "2026-02-28", tilstand: "overholdt", virkedager: "0", tolkninger: "T01 T38",
+		start: "2025-09-01", vedtak: 1, dato: "2026-09-01", trygg: "2026-02-28", tilstand: "overholdt", virkedager: "0", tolkninger: "T01 T25 T38",
+		funn: []string{"registrering-forbi-avslutning"},
+	},
+	{
+		navn: "bosatt-uten-vedtak", fordi: "without a vedtak and a goal there is no gjennomføringsfrist (§§ 12–14)", kilde: "kontrakten, avsnitt 1",
+		mangler: []string{"/vedtak", "/sluttmaal"}, tolkninger: "T25",
+	},
+	{
+		navn: "kollektiv-2025", fordi: "24 months (§ 13 fjerde ledd before 2026) from Monday 2025-08-18: Wednesday 2027-08-18. Safe: the day before", kilde: "integreringsloven § 13 fjerde ledd før 2026",
+		start: "2025-08-18", vedtak: 1, dato: "2027-08-18", trygg: "2027-08-17", tilstand: "loeper", virkedager: "0", tolkninger: "T01 T25 T30",
+	},
+	{
+		navn: "kollektiv-2026", fordi: "as bosatt-uten-vedtak; the oppstartsfrist has passed, on which T40 tre-maaneder closes", kilde: "NIR-veilederen, skjermbildet D2",
+		mangler: []string{"/vedtak", "/sluttmaal"}, tolkninger: "T25 T40", funn: []string{"oppstartsfrist-utloept"},
+	},
+	{
+		navn: "familie-etter-fem-aar", fordi: "as bosatt-uten-vedtak", kilde: "integreringsloven § 9 første ledd bokstav f",
+		mangler: []string{"/vedtak", "/sluttmaal"},
+	},
+	{
+		navn: "jobb-som-slutter", fordi: "as bosatt-uten-vedtak", kilde: "integreringsloven § 8 fjerde ledd",
+		mangler: []string{"/vedtak", "/sluttmaal"}, tolkninger: "T25",
+	},
+	{
+		navn: "bosatt-uten-avtale", fordi: "as bosatt-uten-vedtak", kilde: "integreringsloven § 8 tredje ledd",
+		mangler: []string{"/vedtak", "/sluttmaal"}, tolkninger: "T26", funn: []string{"bosatt-uten-avtale"},
+	},
+	{
+		navn: "frist-ute", fordi: "6 months (old arbeid har vgs, § 13 andre ledd) from 2025-09-01: Sunday 2026-03-01. T05 would move it to Monday. Safe: the day before", kilde: "worked example E59, same method",
+		start: "2025-09-01", vedtak: 1, dato: "2026-03-01", trygg: "2026-02-28", tilstand: "utloept", virkedager: "0", tolkninger: "T01 T05 T25",
+		funn: []string{"gjennomfoeringsfrist-utloept"},
+	},
+	{
+		navn: "permanent-stans", fordi: "24 months from Monday 2026-01-12: Wednesday 2028-01-12; the stans does not move it. The vedtak is from 2025: T20", kilde: "integreringsloven § 18",
+		start: "2026-01-12", vedtak: 1, dato: "2028-01-12", trygg: "2028-01-11", tilstand: "loeper", virkedager: "0", tolkninger: "T01 T20 T25",
+		funn: []string{"permanent-stans-uten-aarsak"},
+	},
+	{
+		navn: "flyttet-uten-vedtak", fordi: "as bosatt-uten-vedtak", kilde: "tolkninger T68",
+		mangler: []string{"/vedtak", "/sluttmaal"}, tolkninger: "T68", funn: []string{"bosatt-uten-avtale"},
+	},
+	{
+		navn: "bortfall-arbeid", fordi: "as bosatt-uten-vedtak", kilde: "NIR-veilederen, skjermbildet D1",
+		mangler: []string{"/vedtak", "/sluttmaal"}, tolkninger: "T25 T44",
 	},
 }
 
@@ -190,8 +235,8 @@ func TestEksempler(t *testing.T) {
 			d, _ := e.les(t)
 			v, err := r.Vurder(&d, per, 0)
 			require.NoError(t, err)
-			require.Len(t, v.Frister, 1)
-			f := &v.Frister[0]
+			require.Len(t, v.Frister, 3)
+			f := v.Frist(integrering.GjennomfoeringFrist)
 			r.Trygg(v, &d)
 			b := &f.Beregning
 			assert.Equal(t, e.start, tekst(b.Startdato), "start")
@@ -282,13 +327,14 @@ func delAv(sti string, vil, har any) []string {
 }
 
 func TestKontraktensEksempel(t *testing.T) {
-	// Word for word the contract's Out, with what later issues add left out.
+	// Word for word the contract's Out.
 	const ut = `{"skjema": "vurdering/1", "id": "eksempel-17", "per": "2026-07-01", "lovdato": "2026-07-01", "lovvalg": {"lov": "integreringsloven", "utfall": "oppfylt"},
- "frister": [
+ "kategorier": [{"ordning": "introduksjonsprogram", "kategori": "rett-og-plikt", "visning": "gjeldende", "fra": "2025-12-01", "utfall": "oppfylt"}],
+ "frister": [{"ordning": "introduksjonsprogram", "frist": "oppstart", "dato": "2026-03-01", "tilstand": "overholdt", "overholdtDato": "2026-02-02", "utfall": "oppfylt"},
+  {"ordning": "introduksjonsprogram", "frist": "botid", "dato": "2027-11-30", "tilstand": "overholdt", "overholdtDato": "2026-01-15", "utfall": "oppfylt"},
   {"ordning": "introduksjonsprogram", "frist": "gjennomfoering", "dato": "2028-02-17", "tilstand": "loeper", "utfall": "oppfylt", "tryggTil": "2028-02-12",
    "beregning": {"startdato": "2026-02-02", "sluttmaal": "arbeid-2026", "maaneder": 24, "forlengelseMaaneder": 0, "grunnfrist": "2028-02-02", "virkedager": 11, "terskel": 10, "tillegg": 11}}],
- "funn": [],
- "kvittering": {"versjon": "0.1.0", "regelverk": {"hypotetisk": false}, "sistGjennomgaatt": "2026-07-28", "tolkninger": {"T01": "samme-dato", "T03": "virkedager"}}}`
+ "avslutning": {"gjeldende": null, "kanRegistreres": {"fra": "2026-02-02", "til": "2028-02-17", "tryggTil": "2028-02-12"}}, "funn": []}`
 	r := integrering.Norge()
 	e := eksempler[0]
 	d, data := e.les(t)
@@ -302,14 +348,11 @@ func TestKontraktensEksempel(t *testing.T) {
 	assert.Empty(t, delAv("", vil, har))
 
 	k := har["kvittering"].(map[string]any)
-	assert.Equal(t, map[string]any{"T01": "samme-dato", "T03": "virkedager"}, k["tolkninger"], "those used and no others")
-	assert.Equal(t, []any{"/eoesEllerNordisk", "/bosettinger"}, k["ikkeVurdert"], "given, and no rule looks at it yet")
+	assert.Equal(t, map[string]any{"T01": "samme-dato", "T03": "virkedager", "T25": "bosetting"}, k["tolkninger"], "those used and no others")
+	assert.Equal(t, []any{}, k["ikkeVurdert"], "every fact is looked at")
 	assert.Equal(t, fmt.Sprintf("%x", sha256.Sum256(data)), k["sha256"])
 	assert.Regexp(t, "^[0-9a-f]{64}$", k["regelverk"].(map[string]any)["sha256"])
-	for _, senere := range []string{"kategorier", "status", "avslutning", "neste"} {
-		assert.NotContains(t, har, senere, "keys of later issues are absent, not empty")
-	}
-	f := har["frister"].([]any)[0].(map[string]any)
+	f := har["frister"].([]any)[2].(map[string]any)
 	assert.Equal(t, []any{
 		map[string]any{"tolkning": "T01", "verdi": "dagen-foer", "dato": "2028-02-16"},
 		map[string]any{"tolkning": "T03", "verdi": "kalenderdager", "dato": "2028-02-13"},
@@ -331,7 +374,7 @@ func TestKontraktenUtenSluttmaal(t *testing.T) {
 	require.NoError(t, err)
 	r.Trygg(v, &d)
 	har := somJSON(t, v, integrering.Utdata{UtenSpor: true})
-	f := har["frister"].([]any)[0].(map[string]any)
+	f := har["frister"].([]any)[2].(map[string]any)
 	assert.Equal(t, map[string]any{
 		"ordning": "introduksjonsprogram", "frist": "gjennomfoering", "utfall": "uavklart", "mangler": []any{"/sluttmaal"},
 	}, f)
@@ -450,7 +493,7 @@ func TestEtterSisteGjennomgang(t *testing.T) {
 			assert.Equal(t, []any{"etter-siste-gjennomgang"}, k["advarsler"])
 			assert.Contains(t, v.Forklar(lov.Bokmaal, 2), "Advarsel: ")
 			assert.Contains(t, v.Forklar(lov.Nynorsk, 3), "Åtvaring: ")
-			assert.Equal(t, "2028-02-17", tekst(v.Frister[0].Beregning.Dato), "the newest rules are used")
+			assert.Equal(t, "2028-02-17", tekst(v.Frist(integrering.GjennomfoeringFrist).Dato), "the newest rules are used")
 		} else {
 			assert.NotContains(t, k, "advarsler")
 			assert.NotContains(t, v.Forklar(lov.Bokmaal, 3), "Advarsel: ")
@@ -524,9 +567,9 @@ func TestLovvalg(t *testing.T) {
 			assert.Equal(t, rad.lov, v.Lovvalg.Lov.String(), rad.fordi)
 			assert.Equal(t, rad.mangler, stier(v.Lovvalg.Mangler), rad.fordi)
 			assert.Equal(t, rad.lov == "", v.Lovvalg.Utfall == lov.Uavklart)
-			assert.Equal(t, rad.lov == "", v.Uavklart(integrering.Utdata{}))
+			assert.True(t, v.Uavklart(integrering.Utdata{}), "bosettinger is not given")
 			assert.Equal(t, rad.tolkning, slices.Contains(brukte(v), "T20"), "T20 used")
-			f := &v.Frister[0]
+			f := v.Frist(integrering.GjennomfoeringFrist)
 			if rad.lov == ny {
 				assert.Equal(t, "2028-02-02", tekst(f.Beregning.Dato))
 			}
@@ -559,14 +602,14 @@ func tryggAvAlle(t *testing.T, r integrering.Regelverk, d *integrering.Deltaker,
 		}
 		alle = neste
 	}
-	foerst := v.Frister[0].Beregning.Dato
+	foerst := v.Frist(integrering.GjennomfoeringFrist).Dato
 	for i := range alle {
 		andre, err := alle[i].Vurder(d, paa, 0)
 		if _, ikke := errors.AsType[*integrering.IkkeDekket](err); ikke {
 			continue
 		}
 		require.NoError(t, err)
-		if dato := andre.Frister[0].Beregning.Dato; dato != 0 {
+		if dato := andre.Frist(integrering.GjennomfoeringFrist).Dato; dato != 0 {
 			foerst = min(foerst, dato)
 		}
 	}
@@ -585,10 +628,10 @@ func TestTryggErTidligstAvAlleLesemaater(t *testing.T) {
 			require.NoError(t, err)
 			r.Trygg(v, &d)
 			if e.dato == "" {
-				assert.Zero(t, v.Frister[0].TryggTil, e.navn)
+				assert.Zero(t, v.Frist(integrering.GjennomfoeringFrist).TryggTil, e.navn)
 				continue
 			}
-			assert.Equal(t, tekst(tryggAvAlle(t, r, &d, v, per)), tekst(v.Frister[0].TryggTil), "%s: %s", navn, e.navn)
+			assert.Equal(t, tekst(tryggAvAlle(t, r, &d, v, per)), tekst(v.Frist(integrering.GjennomfoeringFrist).TryggTil), "%s: %s", navn, e.navn)
 		}
 	}
 }
@@ -620,7 +663,25 @@ func TestFunn(t *testing.T) {
 		arbeid   = `, "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-01-15"}]`
 		vanlig   = med1990 + arbeid + `, "vedtak": [` + start + `]`
 		vanligMa = med1990 + arbeid + `, "vedtak": [` + start + `, `
+
+		// a whole participant: whoever is settled by agreement has rett og plikt
+		hvem       = `"foedselsdato": "1990-03-03", "ankomstNorge": "2024-05-01", "eoesEllerNordisk": false, "utdanning": "grunnskole", `
+		tillatelse = `"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-01-02"}]`
+		bosetting  = `, "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}]`
+		vedtakene  = `, "vedtak": [` + start + `]`
+		stans      = hvem + tillatelse + bosetting + arbeid + `, "vedtak": [` + start + `, {"type": "permanent-stans", "vedtaksdato": "2026-05-20"}`
+		flyttet    = `, "folkeregister": [{"hendelse": "flyttet", "dato": "2026-06-01", "kommune": "0301"}]`
+		bortfall   = hvem + tillatelse + bosetting + `, "vedtak": [{"type": "bortfall-arbeid", "vedtaksdato": "2026-01-05"}],
+			"arbeidsforhold": [{"timerPerUke": 37.5, "fra": "2026-01-05", `
+		kollektiv = hvem + `"oppholdstillatelser": [{"hjemmel": "utl-34", "vedtaksdato": "2025-05-02"}], "bosettinger": [{"kommune": "4648", "fra": "2025-06-02", "etterAvtale": true}],
+			"sluttmaal": [{"kode": "arbeid", "fra": "2025-08-18"}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "2025-07-15", "startdato": "2025-08-18"}`
 	)
+	bosatt := func(fra, tillatelse string) string {
+		return hvem + `"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-01-02"` + tillatelse + `}], "bosettinger": [{"kommune": "4648", "fra": "` + fra + `", "etterAvtale": true}]`
+	}
+	slutt := func(avslutning string) string {
+		return strings.Replace(bosatt("2025-12-01", ""), "grunnskole", "videregaaende", 1) + `, "sluttmaal": [{"kode": "arbeid-vgs-2026", "fra": "2026-01-15"}]` + vedtakene + `, "avslutninger": [{` + avslutning + `}]`
+	}
 	maal := func(person, kode, start string) string {
 		return person + `, "sluttmaal": [{"kode": "` + kode + `", "fra": "2026-01-15"}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "` + start + `", "startdato": "` + start + `"}]`
 	}
@@ -631,6 +692,8 @@ func TestFunn(t *testing.T) {
 		per         string // 2026-07-01 when not given
 		sti         string
 		alvor       string
+		sier        string // part of the sentence
+		venter      string // why the library does not give it yet
 	}{
 		{kode: "sluttmaal-mangler", fordi: "NIR's report: vedtak without sluttmål", med: med1990 + `, "vedtak": [` + start + `]`, uten: vanlig, sti: "/sluttmaal", alvor: "advarsel"},
 		{
@@ -743,6 +806,146 @@ func TestFunn(t *testing.T) {
 			kode: "gjennomfoeringsfrist-utloept", fordi: "local check V6: passed without avslutning", med: vanlig, uten: vanlig + `, "avslutninger": [{"kode": "arbeid", "dato": "2028-02-02"}]`, per: "2028-02-03",
 			sti: "/avslutninger", alvor: "advarsel",
 		},
+		{
+			kode: "tillatelse-utloept", fordi: "T64: gyldigTil is the last day of the permit; the day after there must be a newer one",
+			med: bosatt("2025-12-01", `, "gyldigTil": "2026-06-30"`), uten: bosatt("2025-12-01", `, "gyldigTil": "2026-07-01"`),
+			sti: "/oppholdstillatelser/0/gyldigTil", alvor: "advarsel", sier: "30. juni 2026",
+		},
+		{
+			kode: "bosetting-uten-ny", fordi: "T53: a closed bosetting without a new one leaves the kategori as it was, with a finding; til is included",
+			med:  hvem + tillatelse + `, "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "til": "2026-06-30", "etterAvtale": true}]`,
+			uten: hvem + tillatelse + `, "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "til": "2026-07-01", "etterAvtale": true}]`,
+			sti:  "/bosettinger/0/til", alvor: "advarsel", sier: "30. juni 2026",
+		},
+		{
+			kode: "bosatt-uten-avtale", fordi: "§ 8 tredje ledd: who meets første ledd but for the agreement can be offered a programme",
+			med:  hvem + tillatelse + `, "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": false}]`,
+			uten: bosatt("2025-12-01", ""), sti: "/bosettinger/0/etterAvtale", alvor: "info",
+		},
+		{
+			kode: "utdanning-mangler", fordi: "local check V20: rett og plikt and no utdanningsbakgrunn, which §§ 13 and 14 ask for",
+			med: strings.Replace(bosatt("2025-12-01", ""), `"utdanning": "grunnskole", `, "", 1), uten: bosatt("2025-12-01", ""), sti: "/utdanning", alvor: "advarsel",
+		},
+		{
+			kode: "utdanning-ved-kollektiv-beskyttelse", fordi: "local check V20: § 34 in a programme begun before 2026 (rett, § 37 c) has utdanning, and no vedtak on utvidet norsk",
+			med: kollektiv + `]`, uten: kollektiv + `, {"type": "utvidet-norsk", "vedtaksdato": "2026-05-20", "startdato": "2026-06-01", "ordning": "norsk"}]`,
+
+			venter: "a programme begun before 2026 is under RadKollektivIProgram from 2026, and the finding asks for RadKollektiv, which no law date from 2026 gives",
+			sti:    "/utdanning", alvor: "info",
+		},
+		{
+			kode: "oppstartsfrist-utloept", fordi: "§ 12 andre ledd: 2026-03-31 + 3 months is 2026-06-30 (T02); the day after it has passed (T43)",
+			med: bosatt("2026-03-31", ""), uten: bosatt("2026-04-01", ""), sti: "/vedtak", alvor: "advarsel", sier: "30. juni 2026",
+		},
+		{
+			kode: "botid-naer", fordi: "§ 8 første ledd tredje punktum: settled 2024-08-30 the last day is 2026-08-29, 30 + 29 = 59 days ahead; a day later it is 60",
+			med: bosatt("2024-08-30", ""), uten: bosatt("2024-08-31", ""), sti: "/vedtak", alvor: "advarsel", sier: "29. august 2026",
+		},
+		{
+			kode: "botid-utloept", fordi: "§ 8 første ledd tredje punktum, T25: settled 2024-07-01 the last day is 2026-06-30",
+			med: bosatt("2024-07-01", ""), uten: bosatt("2024-07-02", ""), sti: "/vedtak", alvor: "advarsel", sier: "30. juni 2026",
+		},
+		{
+			kode: "vedtak-etter-to-aar", fordi: "«mindre enn to år når vedtak etter § 12 treffes»: settled 2024-01-15 a vedtak of 2026-01-15 is a day too late (T25)",
+			med: bosatt("2024-01-15", "") + arbeid + vedtakene, uten: bosatt("2024-01-16", "") + arbeid + vedtakene,
+			sti: "/vedtak/0/vedtaksdato", alvor: "feil", sier: "14. januar 2026",
+		},
+		{
+			kode: "registrert-for-sent", fordi: "forskriften § 58 andre ledd: 2026-01-15 + 2 months is 2026-03-15",
+			med:  bosatt("2025-12-01", "") + arbeid + strings.Replace(vedtakene, `"startdato"`, `"registrert": "2026-03-16", "startdato"`, 1),
+			uten: bosatt("2025-12-01", "") + arbeid + strings.Replace(vedtakene, `"startdato"`, `"registrert": "2026-03-15", "startdato"`, 1),
+			sti:  "/vedtak/0/registrert", alvor: "info", sier: "15. mars 2026",
+		},
+		{
+			kode: "avslutning-etter-fristen", fordi: "worked example E61: NIR takes no avslutning dated after the frist (§ 18 a andre ledd), 2026-02-02 + 12 months",
+			med: slutt(`"kode": "helse", "dato": "2027-02-03"`), uten: slutt(`"kode": "helse", "dato": "2027-02-02"`), per: "2027-03-15",
+			sti: "/avslutninger/0/dato", alvor: "feil", sier: "2. februar 2027",
+		},
+		{
+			kode: "avslutning-foer-start", fordi: "local check V8: before startdato in the first vedtak, 2026-02-02",
+			med: slutt(`"kode": "helse", "dato": "2026-02-01"`), uten: slutt(`"kode": "helse", "dato": "2026-02-02"`),
+			sti: "/avslutninger/0/dato", alvor: "advarsel", sier: "2. februar 2026",
+		},
+		{
+			kode: "avslutning-uten-dato", fordi: "NIR-veilederen: an avslutning has avslutningsårsak and avslutningsdato",
+			med: slutt(`"kode": "helse"`), uten: slutt(`"kode": "helse", "dato": "2026-06-12"`), sti: "/avslutninger/0/dato", alvor: "feil",
+		},
+		{
+			kode: "flere-avslutninger", fordi: "local check V8: more than one that is not deleted",
+			med:  slutt(`"kode": "helse", "dato": "2026-06-12"}, {"kode": "ukjent", "dato": "2026-06-15"`),
+			uten: slutt(`"kode": "helse", "dato": "2026-06-12", "slettet": true}, {"kode": "ukjent", "dato": "2026-06-15"`), sti: "/avslutninger", alvor: "advarsel",
+		},
+		{
+			kode: "arbeid-uten-timer", fordi: "local check V9: NIR asks for timer per uke with the causes of work",
+			med: slutt(`"kode": "arbeid", "dato": "2026-06-12"`), uten: slutt(`"kode": "arbeid", "dato": "2026-06-12", "timerPerUke": 30`), sti: "/avslutninger/0/timerPerUke", alvor: "feil",
+		},
+		{
+			kode: "arbeid-timer-per-uke", fordi: "local check V9: more than 37.5 hours, which is full time",
+			med: slutt(`"kode": "arbeid", "dato": "2026-06-12", "timerPerUke": 37.6`), uten: slutt(`"kode": "arbeid", "dato": "2026-06-12", "timerPerUke": 37.5`),
+			sti: "/avslutninger/0/timerPerUke", alvor: "advarsel", sier: "37,6",
+		},
+		{
+			kode: "avslutning-uten-vedtak-og-sluttmaal", fordi: "NIR-veilederen: vedtak and sluttmål must be registered first",
+			med: bosatt("2025-12-01", "") + vedtakene + `, "avslutninger": [{"kode": "helse", "dato": "2026-06-12"}]`, uten: slutt(`"kode": "helse", "dato": "2026-06-12"`),
+			sti: "/avslutninger/0", alvor: "feil",
+		},
+		{
+			kode: "avslutningskode-bare-regelmotoren", fordi: "NIR-veilederen: only the regelmotor sets it",
+			med: slutt(`"kode": "avvist-program", "dato": "2026-06-12", "registrertAv": "kommune"`), uten: slutt(`"kode": "avvist-program", "dato": "2026-06-12", "registrertAv": "regelmotor"`),
+			sti: "/avslutninger/0/kode", alvor: "feil",
+		},
+		{
+			kode: "bortfall-etter-deltakelse", fordi: "worked example E64: NIR takes no bortfall after innvilget deltakelse (2026-01-15); the day before it does",
+			med:  bosatt("2025-12-01", "") + arbeid + `, "vedtak": [` + start + `, {"type": "bortfall-arbeid", "vedtaksdato": "2026-05-05"}]`,
+			uten: bosatt("2025-12-01", "") + arbeid + `, "vedtak": [` + start + `, {"type": "bortfall-arbeid", "vedtaksdato": "2026-01-14"}]`,
+			sti:  "/vedtak/1", alvor: "feil", sier: "5. mai 2026",
+		},
+		{
+			kode: "permanent-stans-uten-aarsak", fordi: "local check V10: permanent stans (§ 18) asks for avslutningsårsak besides",
+			med: stans + `]`, uten: stans + `], "avslutninger": [{"kode": "ukjent", "dato": "2026-05-20"}]`, sti: "/avslutninger", alvor: "advarsel", sier: "20. mai 2026",
+		},
+		{
+			kode: "flyttet-uten-avslutning", fordi: "local check V26: moved from the programme; a new deltakelse in the kommune moved to goes on with it (T65)",
+			med:  bosatt("2025-12-01", "") + arbeid + `, "vedtak": [` + start + `]` + flyttet,
+			uten: bosatt("2025-12-01", "") + arbeid + `, "vedtak": [` + start + `, {"type": "deltakelse", "vedtaksdato": "2026-06-01", "startdato": "2026-06-15", "kommune": "0301"}]` + flyttet,
+			sti:  "/avslutninger", alvor: "advarsel", sier: "1. juni 2026",
+		},
+		{
+			kode: "utgaatt-uten-sluttmaal", fordi: "T40, T41: two years passed 2027-11-30 with vedtak and no sluttmål: NIR closes on that day",
+			med: bosatt("2025-12-01", "") + vedtakene, uten: bosatt("2025-12-01", "") + arbeid + vedtakene, per: "2027-12-01", sti: "/sluttmaal", alvor: "advarsel", sier: "30. november 2027",
+		},
+		{
+			kode: "folkeregisteret-annen-aarsak", fordi: "local check V25: emigrated on or before the day of another cause",
+			med:  slutt(`"kode": "helse", "dato": "2026-06-12"`) + `, "folkeregister": [{"hendelse": "utvandret", "dato": "2026-06-12"}]`,
+			uten: slutt(`"kode": "helse", "dato": "2026-06-12"`) + `, "folkeregister": [{"hendelse": "utvandret", "dato": "2026-06-13"}]`,
+			sti:  "/avslutninger/0/kode", alvor: "advarsel", sier: "12. juni 2026",
+		},
+		{
+			kode: "registrering-etter-avslutning", fordi: "local check V12: tiltak after avslutningsdato",
+			med:  slutt(`"kode": "helse", "dato": "2026-06-12"`) + `, "tiltak": [{"gruppe": "arbeidsrettet", "fra": "2026-06-13", "til": "2026-06-20"}]`,
+			uten: slutt(`"kode": "helse", "dato": "2026-06-12"`) + `, "tiltak": [{"gruppe": "arbeidsrettet", "fra": "2026-06-12", "til": "2026-06-20"}]`,
+			sti:  "/tiltak/0", alvor: "advarsel", sier: "12. juni 2026",
+		},
+		{
+			kode: "registrering-forbi-avslutning", fordi: "NIR-veilederen: a vedtak with a later til-dato is set to ikke gjeldende at the avslutning",
+			med:  strings.Replace(slutt(`"kode": "helse", "dato": "2026-06-12"`), `"startdato"`, `"sluttdato": "2026-06-13", "startdato"`, 1),
+			uten: strings.Replace(slutt(`"kode": "helse", "dato": "2026-06-12"`), `"startdato"`, `"sluttdato": "2026-06-12", "startdato"`, 1), sti: "/vedtak/0", alvor: "info", sier: "12. juni 2026",
+		},
+		{
+			kode: "deltakelse-uten-kategori", fordi: "§ 8 femte ledd: a nordic citizen is outside § 8, and has deltakelse all the same",
+			med: strings.Replace(bosatt("2025-12-01", ""), `"eoesEllerNordisk": false`, `"eoesEllerNordisk": true`, 1) + arbeid + vedtakene, uten: bosatt("2025-12-01", "") + arbeid + vedtakene,
+			sti: "/vedtak/0", alvor: "advarsel", sier: "15. januar 2026",
+		},
+		{
+			kode: "rett-til-aa-fullfoere", fordi: "§ 9 tredje ledd: a programme that has begun may be completed whatever the permit; § 62 is in no letter of § 9",
+			med:  hvem + `"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-05-02"}, {"hjemmel": "utl-23", "vedtaksdato": "2026-07-01", "grunnlagForPermanent": true}]` + bosetting + arbeid + vedtakene,
+			uten: hvem + `"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-05-02"}, {"hjemmel": "utl-23", "vedtaksdato": "2026-07-02", "grunnlagForPermanent": true}]` + bosetting + arbeid + vedtakene,
+			sti:  "/oppholdstillatelser", alvor: "info",
+		},
+		{
+			kode: "gjeninntreden-etter-bortfall", fordi: "worked example E63, § 8 fjerde ledd andre punktum: the job ended 2026-06-30, inside the two years (T28)",
+			med: bortfall + `"til": "2026-06-30"}]`, uten: bortfall + `"til": "2026-07-01"}]`, sti: "/vedtak/0", alvor: "advarsel", sier: "1. juli 2026",
+		},
 	} {
 		t.Run(rad.kode, func(t *testing.T) {
 			sett[rad.kode] = true
@@ -751,6 +954,9 @@ func TestFunn(t *testing.T) {
 				var err error
 				paa, err = dag(rad.per)
 				require.NoError(t, err)
+			}
+			if rad.venter != "" {
+				t.Skip(rad.venter)
 			}
 			r := integrering.Norge()
 			_, uten := vurder(t, &r, dok(rad.uten), paa)
@@ -761,6 +967,7 @@ func TestFunn(t *testing.T) {
 			f := &v.Funn[i]
 			assert.Equal(t, rad.sti, f.Sti.String())
 			assert.Equal(t, rad.alvor, f.Alvor.String())
+			assert.Contains(t, f.Melding(lov.Bokmaal), rad.sier, rad.fordi)
 			for _, s := range spraakene {
 				assert.NotContains(t, f.Melding(s)+f.Forslag(s), "–", "every fact of the sentence is given")
 				assert.Contains(t, v.Forklar(s, 2), f.Melding(s))
@@ -799,7 +1006,7 @@ func TestForMangeLesemaater(t *testing.T) {
 	r := med(t, "T15=fravaersdagen")
 	d, v := vurder(t, r, dok(mange), per)
 	assert.Subset(t, brukte(v), strings.Fields("T01 T03 T04 T06 T08 T09 T11 T12 T13 T14 T16 T18 T20 T38 T50"))
-	f := &v.Frister[0]
+	f := v.Frist(integrering.GjennomfoeringFrist)
 	// 2025-09-01 + 36 + 5 months is Thursday 2029-02-01; 2 + 4 + 2 + 2.5 = 10.5 days are added as 11: 2, 5–9, 12–16 February.
 	assert.Equal(t, "2029-02-16", tekst(f.Beregning.Dato))
 	for range 2 {
@@ -833,6 +1040,6 @@ func TestSkuddaar(t *testing.T) {
 	} {
 		_, v := vurder(t, &r, dok(`"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2027-05-02"}], "utdanning": "`+rad.utdanning+`",
 			"vedtak": [{"type": "deltakelse", "vedtaksdato": "2028-02-15", "startdato": "2028-02-29"}], "sluttmaal": [{"kode": "`+rad.kode+`", "fra": "2028-02-15"}]`), per)
-		assert.Equal(t, rad.vil, tekst(v.Frister[0].Beregning.Dato), rad.fordi)
+		assert.Equal(t, rad.vil, tekst(v.Frist(integrering.GjennomfoeringFrist).Dato), rad.fordi)
 	}
 }

@@ -5,8 +5,11 @@ import (
 
 	"github.com/rickb777/date/v2"
 
+	"github.com/nirregler/integrering/avslutning"
 	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/status"
 	"github.com/nirregler/integrering/vedtak"
 )
 
@@ -16,13 +19,16 @@ type Vurdering struct {
 	ID           string
 	Per, Lovdato date.Date
 	Lovvalg      Lovvalg
+	Kategorier   []Kategori // the current one first, then earlier ones, newest first
+	Status       []Status
 	Frister      []Frist
+	Avslutning   Avslutning
 	Funn         []lov.Funn
+	Neste        []Endring // what changes after per if nobody registers anything, in order
 	Kvittering   Kvittering
 
-	spor    lov.Spor
-	mangler lov.Mangler
-	kladd   kladd
+	spor  lov.Spor
+	kladd kladd
 }
 
 // Svar is what every answer says of itself: whether it was found, what it lacks, and the steps that led to it.
@@ -38,24 +44,81 @@ type Lovvalg struct {
 	Lov lov.Lov
 }
 
+// Kategori is what the participant has, or had, in an ordning: a period of its life.
+type Kategori struct {
+	Svar
+	Ordning  vedtak.Ordning
+	Kategori kategori.Kategori // zero when it cannot be told
+	Visning  status.Visning
+	Fra      date.Date     // the day the last condition was met
+	Til      date.Date     // the last day on which it was gjeldende; zero while it is
+	Mulige   kategori.Sett // those that the facts allow
+}
+
+// Status is how far an ordning has come.
+type Status struct {
+	Svar
+	Ordning vedtak.Ordning
+	Status  status.Status
+}
+
 // Fristtype is which deadline a [Frist] is.
 type Fristtype uint8
 
-// GjennomfoeringFrist is the last day on which a programme may end.
-const GjennomfoeringFrist Fristtype = 0
+// The deadlines of the programme.
+const (
+	OppstartFrist       Fristtype = iota // the last day for the programme to begin
+	BotidFrist                           // the last day for a vedtak, before two years have passed
+	GjennomfoeringFrist                  // the last day on which the programme may end
+)
+
+var fristtyper = [...]string{"oppstart", "botid", "gjennomfoering"}
 
 // String returns the word of the JSON contract.
-func (Fristtype) String() string { return "gjennomfoering" }
+func (t Fristtype) String() string {
+	if int(t) < len(fristtyper) {
+		return fristtyper[t]
+	}
+	return ""
+}
 
-// Frist is one deadline. Beregning says how it was computed; its Dato is the last day inside it.
+// Frist is one deadline.
 type Frist struct {
 	Svar
 	Ordning        vedtak.Ordning
 	Type           Fristtype
-	Beregning      frist.Gjennomfoering
-	Registreringer []Registrering
-	TryggTil       date.Date   // the last day inside the frist under every combination of the readings used; zero: not asked for, or not found
-	Foelsomhet     []Lesemaate // each used reading that gives another date
+	Dato           date.Date // the last day inside it; zero when it cannot be told or does not apply
+	Tilstand       frist.Tilstand
+	OverholdtDato  date.Date
+	Beregning      frist.Gjennomfoering // how a GjennomfoeringFrist was computed
+	Registreringer []Registrering       // the absence that it was computed from
+	TryggTil       date.Date            // the last day inside the frist under every combination of the readings used; zero: not asked for, or not found
+	Foelsomhet     []Lesemaate          // each used reading that gives another date
+}
+
+// Frist returns the deadline of a kind, nil when v has none.
+func (v *Vurdering) Frist(t Fristtype) *Frist {
+	for i := range v.Frister {
+		if f := &v.Frister[i]; f.Type == t {
+			return f
+		}
+	}
+	return nil
+}
+
+// Avslutning is how the programme has ended. Its outcome is IkkeOppfylt while it has not.
+type Avslutning struct {
+	Svar
+	Gjeldende      avslutning.Linje   // what stands; without Kode nothing does
+	Historikk      []avslutning.Linje // what stood before, newest first
+	KanRegistreres KanRegistreres
+}
+
+// KanRegistreres is the days that kommunen can date an avslutning on, both included.
+type KanRegistreres struct {
+	Svar
+	Fra, Til date.Date
+	TryggTil date.Date // the safe day of gjennomføringsfristen
 }
 
 // Registrering is one registration of absence and what came of it; Virkedager and Talt are in millionths of a virkedag.
@@ -97,9 +160,13 @@ func (v *Vurdering) Lest(dokument []byte) {
 // Uavklart reports whether an answer of v that u writes is [lov.Uavklart].
 func (v *Vurdering) Uavklart(u Utdata) bool {
 	uavklart := v.Lovvalg.Utfall == lov.Uavklart
+	for i := range v.Kategorier {
+		uavklart = uavklart || u.med("kategorier") && v.Kategorier[i].Utfall == lov.Uavklart
+	}
 	for i := range v.Frister {
 		uavklart = uavklart || u.med("frister") && v.Frister[i].Utfall == lov.Uavklart
 	}
+	uavklart = uavklart || u.med("avslutning") && v.Avslutning.Utfall == lov.Uavklart
 	return uavklart
 }
 

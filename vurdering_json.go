@@ -7,6 +7,7 @@ import (
 
 	"github.com/rickb777/date/v2"
 
+	"github.com/nirregler/integrering/avslutning"
 	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/internal/leser"
 	"github.com/nirregler/integrering/lov"
@@ -38,10 +39,34 @@ func (v *Vurdering) AppendJSON(b []byte, u Utdata) []byte {
 	}
 	w.svar(&v.Lovvalg.Svar)
 	w.slutt('}')
+	if u.med("kategorier") {
+		w.liste("kategorier")
+		for i := range v.Kategorier {
+			w.kategori(&v.Kategorier[i])
+		}
+		w.slutt(']')
+	}
+	if u.Bare == nil {
+		w.liste("status")
+		for i := range v.Status {
+			w.status(&v.Status[i])
+		}
+		w.slutt(']')
+	}
 	if u.med("frister") {
 		w.liste("frister")
 		for i := range v.Frister {
 			w.frist(&v.Frister[i])
+		}
+		w.slutt(']')
+	}
+	if u.med("avslutning") {
+		w.avslutning(&v.Avslutning)
+	}
+	if u.Bare == nil {
+		w.liste("neste")
+		for i := range v.Neste {
+			w.endring(&v.Neste[i])
 		}
 		w.slutt(']')
 	}
@@ -135,11 +160,15 @@ func (w *skriver) svar(s *Svar) {
 	if s.Utfall == lov.Uavklart || len(s.Mangler) > 0 {
 		w.stier("mangler", s.Mangler)
 	}
+	w.spor(w.v.Spor(s))
+}
+
+func (w *skriver) spor(alle func(func(*lov.Steg, []lov.Faktum) bool)) {
 	if w.utenSpor {
 		return
 	}
 	w.liste("spor")
-	for steg, fakta := range w.v.Spor(s) {
+	for steg, fakta := range alle {
 		w.element()
 		w.navn("hjemmel")
 		w.b = append(w.b, '"')
@@ -154,19 +183,55 @@ func (w *skriver) svar(s *Svar) {
 	w.slutt(']')
 }
 
+func (w *skriver) kategori(k *Kategori) {
+	w.element()
+	w.tekst("ordning", k.Ordning.String())
+	if k.Kategori != 0 {
+		w.tekst("kategori", k.Kategori.String())
+	}
+	if k.Visning != 0 {
+		w.tekst("visning", k.Visning.String())
+	}
+	if k.Fra != 0 {
+		w.dag("fra", k.Fra)
+	}
+	if k.Til != 0 {
+		w.dag("til", k.Til)
+	}
+	if k.Utfall == lov.Uavklart {
+		w.liste("mulige")
+		for m := range k.Mulige.Alle {
+			w.komma()
+			w.b = leser.AppendTekst(w.b, m.String())
+		}
+		w.slutt(']')
+	}
+	w.svar(&k.Svar)
+	w.slutt('}')
+}
+
+func (w *skriver) status(s *Status) {
+	w.element()
+	w.tekst("ordning", s.Ordning.String())
+	if s.Status != 0 {
+		w.tekst("status", s.Status.String())
+	}
+	w.svar(&s.Svar)
+	w.slutt('}')
+}
+
 func (w *skriver) frist(f *Frist) {
-	b := &f.Beregning
 	w.element()
 	w.tekst("ordning", f.Ordning.String())
 	w.tekst("frist", f.Type.String())
-	if b.Dato != 0 {
-		w.dag("dato", b.Dato)
+	if f.Dato != 0 {
+		w.dag("dato", f.Dato)
 	}
-	if b.Tilstand != 0 {
-		w.tekst("tilstand", b.Tilstand.String())
+	if f.Tilstand != 0 {
+		w.tekst("tilstand", f.Tilstand.String())
 	}
-	if b.OverholdtDato != 0 {
-		w.dag("overholdtDato", b.OverholdtDato)
+	if f.OverholdtDato != 0 {
+		w.dag("overholdtDato", f.OverholdtDato)
 	}
 	w.svar(&f.Svar)
 	if f.TryggTil != 0 {
@@ -183,7 +248,7 @@ func (w *skriver) frist(f *Frist) {
 		}
 		w.slutt(']')
 	}
-	if b.Grunnfrist != 0 {
+	if f.Beregning.Grunnfrist != 0 {
 		w.beregning(f)
 	}
 	w.slutt('}')
@@ -220,6 +285,81 @@ func (w *skriver) beregning(f *Frist) {
 		}
 		w.slutt(']')
 	}
+	w.slutt('}')
+}
+
+func (w *skriver) avslutning(a *Avslutning) {
+	w.objekt("avslutning")
+	w.navn("gjeldende")
+	if a.Gjeldende.Kode == 0 {
+		w.b = append(w.b, "null"...)
+	} else {
+		w.b = append(w.b, '{')
+		w.linje(&a.Gjeldende)
+		w.slutt('}')
+	}
+	w.liste("historikk")
+	for i := range a.Historikk {
+		w.element()
+		w.linje(&a.Historikk[i])
+		w.navn("slettet")
+		w.b = strconv.AppendBool(w.b, a.Historikk[i].Slettet)
+		if d := a.Historikk[i].SlettetDato; d != 0 {
+			w.dag("slettetDato", d)
+		}
+		w.slutt('}')
+	}
+	w.slutt(']')
+	k := &a.KanRegistreres
+	w.objekt("kanRegistreres")
+	if k.Utfall == lov.Oppfylt {
+		w.dag("fra", k.Fra)
+		w.dag("til", k.Til)
+	}
+	if k.TryggTil != 0 {
+		w.dag("tryggTil", k.TryggTil)
+	}
+	w.svar(&k.Svar)
+	w.slutt('}')
+	w.svar(&a.Svar)
+	w.slutt('}')
+}
+
+func (w *skriver) linje(l *avslutning.Linje) {
+	w.tekst("kode", l.Kode.String())
+	w.dag("dato", l.Dato)
+	if l.RegistrertAv != 0 {
+		w.tekst("registrertAv", l.RegistrertAv.String())
+	}
+	if l.Type != 0 {
+		w.tekst("type", l.Type.String())
+	}
+	w.tekst("maaloppnaaelse", l.Maaloppnaaelse.String())
+	if l.TimerPerUke.Gitt() {
+		w.navn("timerPerUke")
+		w.b = lov.AppendMillionter(w.b, l.TimerPerUke.Millionter())
+	}
+	if l.Kommune != "" {
+		w.tekst("kommune", l.Kommune)
+	}
+	if l.ID != "" {
+		w.tekst("id", l.ID)
+	}
+	w.sti("sti", l.Sti)
+}
+
+func (w *skriver) endring(e *Endring) {
+	w.element()
+	w.dag("dato", e.Dato)
+	w.tekst("hva", e.Hva.String())
+	w.tekst("ordning", e.Ordning.String())
+	if e.Frist != 0 {
+		w.tekst("frist", e.Frist.String())
+	}
+	w.tekst("fra", e.Fra.String())
+	w.tekst("til", e.Til.String())
+	w.tekst("aarsak", e.Aarsak.String())
+	w.spor(w.v.SporTil(e))
 	w.slutt('}')
 }
 

@@ -3,10 +3,13 @@ package integrering
 import (
 	"slices"
 
+	"github.com/nirregler/integrering/avslutning"
 	"github.com/nirregler/integrering/fravaer"
 	"github.com/nirregler/integrering/internal/skjema"
+	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/sluttmaal"
+	"github.com/nirregler/integrering/status"
 	"github.com/nirregler/integrering/vedtak"
 )
 
@@ -36,6 +39,8 @@ var (
 		lov.Kode{Kode: "skjoenn", Tekst: lov.Tekst{"loven overlater svaret til kommunen", "lova overlèt svaret til kommunen", "the law leaves the answer to the municipality"}},
 	)}
 	fristverk = lov.Kodeverk{Navn: "frist", Tekst: lov.Tekst{"Frist", "Frist", "Deadline"}, Koder: []lov.Kode{
+		{Kode: "oppstart", Tekst: lov.Tekst{"frist for vedtak og oppstart", "frist for vedtak og oppstart", "deadline for the decision and the start"}},
+		{Kode: "botid", Tekst: lov.Tekst{"siste dag for vedtak, før to år er gått", "siste dag for vedtak, før to år er gått", "last day for a decision, before two years have passed"}},
 		{Kode: "gjennomfoering", Tekst: lov.Tekst{"frist for å gjennomføre", "frist for å gjennomføre", "deadline for completing"}},
 	}}
 	tilstandsverk = lov.Kodeverk{Navn: "tilstand", Tekst: lov.Tekst{"Tilstanden til en frist", "Tilstanden til ein frist", "State of a deadline"}, Koder: []lov.Kode{
@@ -95,16 +100,17 @@ func vurderingsnode() *skjema.Node {
 		return skjema.Felt{Navn: navn, Node: n, Tittel: lov.Tekst{nb, nn, en}, Paakrevd: true}
 	}
 	radID := felt("id", tekst, "avsenderens egen id for raden", "avsendaren sin eigen id for rada", "the caller's own id of the row")
+	spor := felt("spor", liste(objekt("steg",
+		kreves("hjemmel", hjemmel, "bestemmelsen", "føresegna", "the provision"),
+		kreves("versjonFra", dag, "versjonen gjelder fra", "versjonen gjeld frå", "the version applies from"),
+		kreves("regel", tekst, "regelen", "regelen", "the rule"),
+		kreves("utfall", kode(&stegverk), "utfall", "utfall", "outcome"),
+		kreves("fakta", fakta, "opplysningene regelen brukte", "opplysningane regelen brukte", "the facts that the rule used"),
+	)), "stegene som førte til svaret", "stega som førte til svaret", "the steps that led to the answer")
 	svar := []skjema.Felt{
 		kreves("utfall", kode(&svarverk), "utfall", "utfall", "outcome"),
 		felt("mangler", liste(sti), "opplysninger som mangler, som pekere inn i deltakeren", "opplysningar som manglar, som peikarar inn i deltakaren", "missing facts, as pointers into the participant"),
-		felt("spor", liste(objekt("steg",
-			kreves("hjemmel", hjemmel, "bestemmelsen", "føresegna", "the provision"),
-			kreves("versjonFra", dag, "versjonen gjelder fra", "versjonen gjeld frå", "the version applies from"),
-			kreves("regel", tekst, "regelen", "regelen", "the rule"),
-			kreves("utfall", kode(&stegverk), "utfall", "utfall", "outcome"),
-			kreves("fakta", fakta, "opplysningene regelen brukte", "opplysningane regelen brukte", "the facts that the rule used"),
-		)), "stegene som førte til svaret", "stega som førte til svaret", "the steps that led to the answer"),
+		spor,
 	}
 	registrering := objekt("registrering",
 		kreves("sti", sti, "registreringen", "registreringa", "the registration"), radID,
@@ -139,6 +145,30 @@ func vurderingsnode() *skjema.Node {
 		)), "andre lesemåter og fristen de gir", "andre lesemåtar og fristen dei gir", "other readings and the deadline they give"),
 		felt("beregning", beregning, "hvordan fristen er beregnet", "korleis fristen er berekna", "how the deadline was computed"),
 	}, svar...)...)
+	linje := []skjema.Felt{
+		kreves("kode", kode(&avslutning.Koder), "årsak", "årsak", "reason"),
+		kreves("dato", dag, "avslutningsdato", "avslutningsdato", "the day it ended"),
+		felt("registrertAv", kode(&avslutning.Registratorer), "hvem som registrerte den", "kven som registrerte henne", "who registered it"),
+		felt("type", kode(&avslutning.Typer), "type", "type", "kind"),
+		kreves("maaloppnaaelse", kode(&avslutning.Maaloppnaaelser), "måloppnåelse", "måloppnåing", "attainment"),
+		felt("timerPerUke", dager, "timer arbeid i uken", "timar arbeid i veka", "hours of work a week"),
+		felt("kommune", tekst, "kommune", "kommune", "municipality"), radID,
+		kreves("sti", sti, "raden den er eller bygger på", "rada ho er eller bygger på", "the row that it is or rests on"),
+	}
+	gjeldende := objekt("avslutningsrad", linje...)
+	gjeldende.Nullbar = true
+	slutt := objekt("", append([]skjema.Felt{
+		kreves("gjeldende", gjeldende, "avslutningen som gjelder", "avslutninga som gjeld", "the ending that stands"),
+		kreves("historikk", liste(objekt("tidligereAvslutning", append(slices.Clip(linje),
+			kreves("slettet", sannhet, "slettet i NIR", "sletta i NIR", "deleted in NIR"),
+			felt("slettetDato", dag, "slettet dato", "sletta dato", "the day it was deleted"),
+		)...)), "tidligere avslutninger", "tidlegare avslutningar", "earlier endings"),
+		kreves("kanRegistreres", objekt("", append([]skjema.Felt{
+			felt("fra", dag, "første dag", "første dag", "first day"),
+			felt("til", dag, "siste dag", "siste dag", "last day"),
+			felt("tryggTil", dag, "siste dag etter alle lesemåtene som er brukt", "siste dag etter alle lesemåtane som er brukte", "last day under every reading used"),
+		}, svar...)...), "dagene en avslutning kan dateres", "dagane ei avslutning kan daterast", "the days that an ending can be dated on"),
+	}, svar...)...)
 	funn := objekt("funn",
 		kreves("kode", kode(funnverk()), "kode", "kode", "code"),
 		kreves("alvor", kode(&alvorverk), "alvor", "alvor", "severity"),
@@ -169,7 +199,30 @@ func vurderingsnode() *skjema.Node {
 		kreves("lovdato", dag, "dagen som bestemmer hvilke regler som gjelder", "dagen som avgjer kva reglar som gjeld", "the day whose law is used"),
 		kreves("lovvalg", objekt("", append([]skjema.Felt{felt("lov", kode(&lovverk), "loven deltakeren er omfattet av", "lova deltakaren er omfatta av", "the act that the participant is under")}, svar...)...),
 			"hvilken lov som gjelder", "kva lov som gjeld", "which act applies"),
+		felt("kategorier", liste(objekt("kategorielement", append([]skjema.Felt{
+			kreves("ordning", kode(&vedtak.Ordninger), "ordning", "ordning", "scheme"),
+			felt("kategori", kode(&kategori.Kategorier), "kategori", "kategori", "category"),
+			felt("visning", kode(&status.Visninger), "hvordan den vises", "korleis han blir vist", "how it is shown"),
+			felt("fra", dag, "fra", "frå", "from"),
+			felt("til", dag, "siste dag den var gjeldende", "siste dag han var gjeldande", "the last day on which it was current"),
+			felt("mulige", liste(kode(&kategori.Kategorier)), "kategoriene opplysningene åpner for", "kategoriane opplysningane opnar for", "the categories that the facts allow"),
+		}, svar...)...)), "kategorier, den nåværende først", "kategoriar, den noverande først", "categories, the current first"),
+		felt("status", liste(objekt("statuselement", append([]skjema.Felt{
+			kreves("ordning", kode(&vedtak.Ordninger), "ordning", "ordning", "scheme"),
+			felt("status", kode(&status.Statuser), "status", "status", "status"),
+		}, svar...)...)), "status for hver ordning", "status for kvar ordning", "the status of each scheme"),
 		felt("frister", liste(fristnode), "frister", "fristar", "deadlines"),
+		felt("avslutning", slutt, "hvordan programmet er avsluttet", "korleis programmet er avslutta", "how the programme has ended"),
+		felt("neste", liste(objekt("endringselement",
+			kreves("dato", dag, "dagen det endres", "dagen det blir endra", "the day it changes"),
+			kreves("hva", kode(&status.Endringsslag), "hva som endres", "kva som blir endra", "what changes"),
+			kreves("ordning", kode(&vedtak.Ordninger), "ordning", "ordning", "scheme"),
+			felt("frist", kode(&fristverk), "hvilken frist", "kva frist", "which deadline"),
+			kreves("fra", tekst, "fra", "frå", "from"),
+			kreves("til", tekst, "til", "til", "to"),
+			kreves("aarsak", kode(&status.Aarsaker), "årsak", "årsak", "cause"),
+			spor,
+		)), "det som endres av seg selv", "det som blir endra av seg sjølv", "what changes by itself"),
 		kreves("funn", liste(funn), "funn", "funn", "findings"),
 		kreves("kvittering", kvittering, "kvittering", "kvittering", "receipt"),
 	)

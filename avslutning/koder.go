@@ -5,6 +5,8 @@ import "github.com/nirregler/integrering/lov"
 type (
 	avslutningskodeverk struct{}
 	registrertAvVerk    struct{}
+	maalverk            struct{}
+	typeverk            struct{}
 )
 
 // Kode is why a programme ended (NIR: avslutningsårsak).
@@ -42,6 +44,8 @@ const (
 	PermanentStans
 	BortfallArbeid
 )
+
+const antallKoder = int(BortfallArbeid)
 
 // Koder is the code list of [Kode], with NIR's literal text.
 var Koder = lov.Kodeverk{
@@ -102,3 +106,52 @@ var Registratorer = lov.Kodeverk{
 }
 
 func (registrertAvVerk) Kodeverk() *lov.Kodeverk { return &Registratorer }
+
+// Maaloppnaaelse is the group that a cause belongs to in the figures (NIR: måloppnåelse direkte etter endt program).
+type Maaloppnaaelse = lov.Enum[maalverk]
+
+// The groups. The first four are what a programme is for.
+const (
+	MaalArbeid Maaloppnaaelse = iota + 1
+	MaalArbeidOgUtdanning
+	MaalHoeyEllerFagskole
+	MaalVideregaaende
+	MaalAnnet
+	InngaarIkke // not among those counted
+)
+
+// Maaloppnaaelser is the code list of [Maaloppnaaelse], with NIR's literal text.
+var Maaloppnaaelser = lov.Kodeverk{
+	Navn:  "maaloppnaaelse",
+	Tekst: lov.Tekst{"Måloppnåelse direkte etter endt program", "Måloppnåing direkte etter avslutta program", "Result directly after the programme"},
+	Koder: []lov.Kode{
+		{Kode: "arbeid", NIR: "Arbeid", Tekst: lov.Tekst{"arbeid", "arbeid", "work"}},
+		{Kode: "arbeid-og-utdanning", NIR: "Arbeid og utdanning", Tekst: lov.Tekst{"arbeid og utdanning", "arbeid og utdanning", "work and education"}},
+		{Kode: "utdanning-hoey-fagskole", NIR: "Utdanning – høy/fagskole", Tekst: lov.Tekst{"utdanning, høyskole eller fagskole", "utdanning, høgskule eller fagskule", "education, university or vocational college"}},
+		{Kode: "utdanning-vgo", NIR: "Utdanning - Vgo", Tekst: lov.Tekst{"utdanning, videregående opplæring", "utdanning, vidaregåande opplæring", "education, upper secondary"}},
+		{Kode: "annet", NIR: "Annet", Tekst: lov.Tekst{"annet", "anna", "other"}},
+		{Kode: "inngaar-ikke", NIR: "Inngår ikke i tallgrunnlaget for måloppnåelse", Tekst: lov.Tekst{"inngår ikke i tallgrunnlaget", "inngår ikkje i talgrunnlaget", "not counted"}},
+	},
+}
+
+func (maalverk) Kodeverk() *lov.Kodeverk { return &Maaloppnaaelser }
+
+// Oppnaadd reports whether a group is one of those that a programme is for: work or education above grunnskole.
+func Oppnaadd(m Maaloppnaaelse) bool { return m != 0 && m <= MaalVideregaaende }
+
+// Type is what NIR calls the kind of an avslutning (NIR: Avslutning).
+type Type = lov.Enum[typeverk]
+
+// Avbrutt is the one kind that a source shows, for bortfall; the list is longer in NIR.
+const Avbrutt Type = 1
+
+// Typer is the code list of [Type].
+var Typer = lov.Kodeverk{
+	Navn:  "avslutningstype",
+	Tekst: lov.Tekst{"Type avslutning", "Type avslutning", "Kind of ending"},
+	Koder: []lov.Kode{
+		{Kode: "avbrutt", NIR: "Avbrutt", Tekst: lov.Tekst{"avbrutt", "avbroten", "broken off"}},
+	},
+}
+
+func (typeverk) Kodeverk() *lov.Kodeverk { return &Typer }

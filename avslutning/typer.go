@@ -1,4 +1,5 @@
-// Package avslutning holds how a programme ended, as registered (NIR: avslutning).
+// Package avslutning holds how a programme ends: what kommunen registered, what NIR's regelmotor sets by itself, which of them stands,
+// and when an end can be registered.
 package avslutning
 
 import (

@@ -38,6 +38,7 @@ func TestGrenser(t *testing.T) {
 		{"to barn er ikke flere enn to", "§ 7: 10", []hendelse{ettBarn, ettBarn, sykeBarn("2026-06-01", "2026-06-15")}, "10", fravaer.UtelattOverGrensen, true, ""},
 		{"tre barn", "§ 7: 15", []hendelse{ettBarn, ettBarn, ettBarn, sykeBarn("2026-06-01", "2026-06-22")}, "15", fravaer.UtelattOverGrensen, true, ""},
 		{"alene", "§ 7: 20", []hendelse{barn("2020-01-01", lov.Nei, lov.Ja), sykeBarn("2026-06-01", "2026-06-29")}, "20", fravaer.UtelattOverGrensen, true, ""},
+		{"alene med to", "§ 7: 20, som er for inntil to barn", []hendelse{barn("2020-01-01", lov.Nei, lov.Ja), ettBarn, sykeBarn("2026-06-01", "2026-06-29")}, "20", fravaer.UtelattOverGrensen, true, ""},
 		{"alene med tre", "§ 7: 30", []hendelse{barn("2020-01-01", lov.Nei, lov.Ja), ettBarn, ettBarn, sykeBarn("2026-06-01", "2026-07-13")}, "30", fravaer.UtelattOverGrensen, true, ""},
 		{"kronisk sykt barn", "§ 7: 20", []hendelse{barn("2020-01-01", lov.Ja, lov.Nei), sykeBarn("2026-06-01", "2026-06-29")}, "20", fravaer.UtelattOverGrensen, true, ""},
 		{"alene med kronisk sykt barn", "§ 7: 40", []hendelse{barn("2020-01-01", lov.Ja, lov.Ja), sykeBarn("2026-06-01", "2026-07-27")}, "40", fravaer.UtelattOverGrensen, true, ""},
@@ -46,6 +47,7 @@ func TestGrenser(t *testing.T) {
 		{"kronisk sykt, fyller atten i år", "§ 6: ut kalenderåret barnet fyller 18", []hendelse{barn("2008-01-01", lov.Ja, lov.Nei), sykeBarn("2026-06-01", "2026-06-29")}, "20", fravaer.UtelattOverGrensen, true, ""},
 		{"kronisk sykt, fylte atten i fjor", "§ 6", []hendelse{barn("2007-12-31", lov.Ja, lov.Ja), sykeBarn("2026-06-01", "2026-06-15")}, "10", fravaer.UtelattOverGrensen, true, ""},
 		{"barnet er ikke født", "det tredje barnet kommer etter sykdommen", []hendelse{ettBarn, ettBarn, barn("2026-06-30", lov.Nei, lov.Nei), sykeBarn("2026-06-01", "2026-06-22")}, "10", fravaer.UtelattOverGrensen, true, ""},
+		{"det tredje barnet er født den ellevte dagen", "§ 7: 15 fra den dagen omsorgen begynner", []hendelse{ettBarn, ettBarn, barn("2026-06-15", lov.Nei, lov.Nei), sykeBarn("2026-06-01", "2026-06-15")}, "11", 0, false, ""},
 		{
 			"tolv måneder senere", "§ 7: de siste tolv månedene; 1. juni 2027 er 1. juni 2026 ute av dem",
 			[]hendelse{ettBarn, sykeBarn("2026-06-01", "2026-06-12"), sykeBarn("2027-06-01", "2027-06-01")},
@@ -65,6 +67,16 @@ func TestGrenser(t *testing.T) {
 			"timer", "11 · 5 timer er 7,33 virkedager",
 			[]hendelse{ettBarn, timer(fravaer.BarnsSykdom, "2026-06-01", "2026-06-15", "55")},
 			"7.333333", 0, false, "",
+		},
+		{
+			"75 timer på elleve dager", "ni dager à 6,818182 og to à 6,818181 timer er 75, altså ti virkedager: dagen etter er over grensen",
+			[]hendelse{ettBarn, timer(fravaer.BarnsSykdom, "2026-06-01", "2026-06-15", "75"), sykeBarn("2026-06-16", "2026-06-16")},
+			"10", fravaer.UtelattOverGrensen, true, "",
+		},
+		{
+			"litt under 75 timer", "en milliondels time er igjen av grensen dagen etter, så den er innenfor: 74,999999 + 7,5 = 82,499999 timer er 10,999999 virkedager",
+			[]hendelse{ettBarn, timer(fravaer.BarnsSykdom, "2026-06-01", "2026-06-15", "74.999999"), sykeBarn("2026-06-16", "2026-06-16")},
+			"10.999999", 0, false, "",
 		},
 		{
 			"timer over grensen", "ti hele dager, og så 5 timer på to dager: begge over grensen; egen sykdom har ingen grense",
@@ -128,6 +140,7 @@ func TestUtenPermisjonstype(t *testing.T) {
 		brukt       bool
 	}{
 		{"ti dager", "§ 14: 10 virkedager i kalenderåret, også om den er velferdspermisjon", t62, []hendelse{uten}, nil, false},
+		{"elleve dager", "den ellevte er over grensen om det er velferdspermisjon", t62, []hendelse{perm(0, "2026-06-01", "2026-06-15")}, mangler, true},
 		{"elleve dager i alt", "den ellevte kan være over grensen", t62, []hendelse{uten, perm(vedtak.Velferd, "2026-06-15", "2026-06-15")}, mangler, true},
 		{"elleve dager som alle teller", "T62 teller: grensen gjør ingenting", ingenting, []hendelse{uten, perm(vedtak.Velferd, "2026-06-15", "2026-06-15")}, nil, true},
 		{"annen permisjon ved siden av", "§ 16 har ingen slik grense", t62, []hendelse{uten, perm(vedtak.Omsorg, "2026-06-15", "2026-06-15")}, nil, false},

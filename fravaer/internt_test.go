@@ -3,6 +3,7 @@ package fravaer
 import (
 	"testing"
 
+	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/assert"
 
 	"github.com/nirregler/integrering/lov"
@@ -23,4 +24,14 @@ func TestVirkedagerStopper(t *testing.T) {
 		}
 	}
 	assert.Equal(t, []int{1, 2, 3}, sett, "1. juni er den første virkedagen i perioden, men ligger før ankeret")
+}
+
+// An Utlegg holds the words of the calendar from that of the anchor through that of the last date, and no more.
+func TestPlass(t *testing.T) {
+	r := Norge()
+	var u Utlegg
+	for vil, til := range map[int]date.Date{1: lov.D(2026, 2, 6), 2: lov.D(2026, 4, 10), 12: lov.D(2028, 2, 2)} {
+		r.Legg(&u, &Grunnlag{Lovdato: lov.D(2026, 7, 1), Startdato: lov.D(2026, 2, 2), Fravaer: []Fravaer{{Type: EgenSykdom, Fra: lov.D(2026, 2, 3), Til: til}}})
+		assert.Len(t, u.ord, vil, til.String())
+	}
 }

@@ -214,7 +214,7 @@ func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tom date.
 	}
 	hele := u.tellHele(fra, tom, unntak)
 	reg.Talt = int64(hele) * lov.Mikro
-	if hele < virkedager {
+	if hele != virkedager {
 		u.tellResten(f, virkedager-hele, fra, tom, unntak, reg)
 	}
 }

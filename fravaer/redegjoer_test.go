@@ -114,6 +114,13 @@ var redegjoerelser = []struct {
 		"1",
 		[]linje{{"/fravaer/0", "1", "1", ""}, {"/fravaer/1", "1", "0", "foer-start"}, {"/fravaer/2", "5", "0", "ferie"}, {"/vedtak/0", "5", "0", "foer-start"}},
 	},
+	{"den første dagen", "startdatoen er en dag i programmet (T21)", ingenting, []hendelse{syk("2026-02-02", "2026-02-02")}, "1", []linje{{"/fravaer/0", "1", "1", ""}}},
+	{
+		"samme dager fra start", "T12: ingen av dagene er før ankeret", ingenting,
+		[]hendelse{syk("2026-02-02", "2026-02-03"), syk("2026-02-02", "2026-02-04")},
+		"3",
+		[]linje{{"/fravaer/0", "2", "2", ""}, {"/fravaer/1", "3", "1", "allerede-talt"}},
+	},
 	{"helt før start", "fravær før ankeret", ingenting, []hendelse{syk("2026-01-26", "2026-01-30")}, "0", []linje{{"/fravaer/0", "5", "0", "foer-start"}}},
 	{
 		"etter fristen", "T18: 31. januar – 4. februar 2028, fristen er onsdag 2.", ingenting,
@@ -248,6 +255,8 @@ func TestDobbelt(t *testing.T) {
 		{"hver sin dag", "ingen dag er to steder", []hendelse{syk("2026-06-01", "2026-06-02"), syk("2026-06-03", "2026-06-03")}, []bool{false, false}},
 		{"samme dag", "dagen er talt på den første", []hendelse{syk("2026-06-01", "2026-06-02"), syk("2026-06-02", "2026-06-03")}, []bool{false, true}},
 		{"samme dag i timer", "den største delen", []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-01", "3"), syk("2026-06-01", "2026-06-01")}, []bool{true, false}},
+		{"etter fristen", "ingen dag er to steder", []hendelse{syk("2028-02-02", "2028-02-04")}, []bool{false}},
+		{"timer etter fristen", "ingen dag er to steder", []hendelse{timer(fravaer.EgenSykdom, "2028-02-02", "2028-02-04", "5")}, []bool{false}},
 		{
 			"mer etter fristen", "to dager etter fristen og én dobbelt",
 			[]hendelse{syk("2028-02-02", "2028-02-02"), syk("2028-02-02", "2028-02-04")},

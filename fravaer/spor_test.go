@@ -79,6 +79,22 @@ func TestSpor(t *testing.T) {
 	assert.Equal(t, fikk, lesSpor(t, &igjen))
 }
 
+// Every kind of absence is told of, also what never counts, each by its own provision.
+func TestSporOmHverType(t *testing.T) {
+	for slag, hjemmel := range map[fravaer.Type]string{
+		fravaer.EgenSykdom: "integreringsforskriften/5", fravaer.BarnsSykdom: "integreringsforskriften/6", fravaer.Svangerskap: "integreringsforskriften/11",
+		fravaer.Foedsel: "integreringsforskriften/12", fravaer.Ammefri: "integreringsforskriften/13", fravaer.Ferie: "integreringsforskriften/18",
+		fravaer.ReligioesHoeytid: "integreringsforskriften/17/2", fravaer.EtterFoedselspermisjon: "integreringsforskriften/10", fravaer.Ugyldig: "integreringsloven/21",
+	} {
+		var sp lov.Spor
+		legg(ingenting, borte(slag, "2026-06-01", "2026-06-05")).Redegjoer(d("2028-02-02"), &sp)
+		alle := lesSpor(t, &sp)
+		if assert.Len(t, alle, 1, slag.String()) {
+			assert.Equal(t, hjemmel, alle[0].Hjemmel)
+		}
+	}
+}
+
 // A vedtak that is marked ikke gjeldende may have been set aside by an avslutning whose day is not given.
 func TestUdatertAvslutning(t *testing.T) {
 	udatert := lov.I("avslutninger", 0, "dato")

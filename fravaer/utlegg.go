@@ -65,6 +65,7 @@ const (
 // calendar. The zero Utlegg is ready; it keeps its memory from one call of [Regler.Legg] to the next.
 type Utlegg struct {
 	start     date.Date
+	siste     date.Date // the last date laid out
 	kalender  calendar.Reading
 	virkedag  int64
 	ord0      int // the word of the calendar that holds start
@@ -100,12 +101,12 @@ type Ukjent struct {
 func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 	u.regler, u.grunnlag = r, g
 	u.start, u.kalender, u.virkedag = g.Startdato, r.Kalender, r.Virkedag
-	u.ord = u.ord[:0]
+	u.ord, u.siste = u.ord[:0], g.Startdato-1
 	u.Ukjent, u.Registreringer = u.Ukjent[:0], u.Registreringer[:0]
 	u.harDeltid, u.medEtter, u.maidager, u.lagt = false, false, false, 0
 	u.Tolkninger = lov.Tolkninger{}
 	u.grenser.barn, u.grenser.velferd, u.grenser.over = false, false, ""
-	siste, grenser, vedtatt := g.Startdato-1, false, false
+	siste, grenser, vedtatt := u.siste, false, false
 	for i := range g.Fravaer {
 		siste = max(siste, g.Fravaer[i].Til)
 		grenser = grenser || g.Fravaer[i].Type == BarnsSykdom
@@ -130,7 +131,7 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 			r.leggVedtak(u, g, i)
 		}
 	}
-	if len(u.ord) > 0 {
+	if !u.Tom() {
 		u.samle(r.AndreVinner)
 	}
 }
@@ -179,12 +180,13 @@ func (u *Utlegg) utenDag(liste string, i int, foerste, siste string, fra date.Da
 
 // plass makes room for the dates from the anchor through siste, all layers empty.
 func (u *Utlegg) plass(siste date.Date) {
+	if u.start < calendar.FirstDay || siste > calendar.LastDay {
+		return
+	}
+	u.siste = siste
 	u.ord0, _ = calendar.WordIndex(u.start)
 	til, _ := calendar.WordIndex(siste)
 	n := til - u.ord0 + 1
-	if u.start < calendar.FirstDay || siste > calendar.LastDay || n <= 0 {
-		return
-	}
 	if cap(u.ord) < n {
 		u.ord = make([][antallLag]uint64, n)
 	}
@@ -292,7 +294,7 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, i int) {
 		return
 	}
 	u.sett(lagPeriode, fra, f.Til)
-	if f.Fra < u.start && calendar.CountVirkedager(f.Fra, u.start-1, calendar.Fridager) != calendar.CountVirkedager(f.Fra, u.start-1, calendar.MaiVirkedager) {
+	if calendar.CountVirkedager(f.Fra, u.start-1, calendar.Fridager) != calendar.CountVirkedager(f.Fra, u.start-1, calendar.MaiVirkedager) {
 		u.maidager = true // the hours are spread over the days before the anchor too
 	}
 	if !u.harDeltid {
@@ -313,9 +315,10 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, i int) {
 		}
 		if p := u.plassering(d); del > 0 {
 			o, b := &u.ord[p>>6], uint64(1)<<(p&63)
-			if o[lagDeltid]&b == 0 || u.timer[p] < uint32(del) {
-				u.timer[p] = uint32(del)
+			if o[lagDeltid]&b == 0 {
+				u.timer[p] = 0
 			}
+			u.timer[p] = max(u.timer[p], uint32(del))
 			o[lagDeltid] |= b
 		}
 	}
@@ -329,10 +332,7 @@ func (u *Utlegg) plassering(d date.Date) int {
 // virkedager yields the virkedager of fom–tom that are laid out, each with its place among all virkedager of fom–tom, from 0.
 func (u *Utlegg) virkedager(fom, tom date.Date) func(yield func(int, date.Date) bool) {
 	return func(yield func(int, date.Date) bool) {
-		nr := 0
-		if fom < u.start {
-			nr = calendar.CountVirkedager(fom, u.start-1, u.kalender)
-		}
+		nr := calendar.CountVirkedager(fom, u.start-1, u.kalender)
 		s := u.spenn(fom, tom)
 		for i := s.i; i <= s.j; i++ {
 			for m := s.maske(i) & u.ord[i][lagVirkedag]; m != 0; m &= m - 1 {
@@ -411,13 +411,8 @@ func (u *Utlegg) Maidager() bool { return u.maidager }
 // Start returns the anchor that u was laid out from.
 func (u *Utlegg) Start() date.Date { return u.start }
 
-// Siste returns the last date that u has a bit for; the day before the anchor when nothing was laid out.
-func (u *Utlegg) Siste() date.Date {
-	if len(u.ord) == 0 {
-		return u.start - 1
-	}
-	return calendar.FirstDay + date.Date(64*(u.ord0+len(u.ord))) - 1
-}
+// Siste returns the last date of any registration laid out; the day before the anchor when there is none.
+func (u *Utlegg) Siste() date.Date { return u.siste }
 
 // Virkedag returns a virkedag in millionths of an hour (T07).
 func (u *Utlegg) Virkedag() int64 { return u.virkedag }

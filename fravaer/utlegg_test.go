@@ -84,9 +84,12 @@ func TestTolkninger(t *testing.T) {
 		{"ferie og sykdom sammen", "T12", []hendelse{syk("2026-06-01", "2026-06-05"), borte(fravaer.Ferie, "2026-06-05", "2026-06-08")}, []lov.Tolkning{12}},
 		{"ferie og sykdom i en helg", "en helg er aldri talt", []hendelse{syk("2026-06-05", "2026-06-06"), borte(fravaer.Ferie, "2026-06-06", "2026-06-07")}, nil},
 		{"ferie og sykdom i timer", "T12", []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-01", "5"), borte(fravaer.Ferie, "2026-06-01", "2026-06-01")}, []lov.Tolkning{7, 12}},
+		{"ferie og null timer", "ingen timer er fravær, så ferien fjerner ingenting", []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-01", "0"), borte(fravaer.Ferie, "2026-06-01", "2026-06-01")}, []lov.Tolkning{7}},
 		{"ferie i permisjon", "T12", []hendelse{perm(vedtak.Omsorg, "2026-06-01", "2026-06-05"), borte(fravaer.ReligioesHoeytid, "2026-06-01", "2026-06-01")}, []lov.Tolkning{12}},
 		{"ferie og ugyldig", "ugyldig teller uansett ikke", []hendelse{borte(fravaer.Ugyldig, "2026-06-01", "2026-06-05"), borte(fravaer.Ferie, "2026-06-01", "2026-06-01")}, nil},
 		{"etter fødselspermisjon", "T13", []hendelse{borte(fravaer.EtterFoedselspermisjon, "2026-01-30", "2026-02-02")}, []lov.Tolkning{13}},
+		{"etter fødselspermisjon uten siste dag", "T13 avgjør om dagen mangler", []hendelse{borte(fravaer.EtterFoedselspermisjon, "2026-06-01", "")}, []lov.Tolkning{13}},
+		{"sykdom uten siste dag", "T13 gjelder bare fravær etter fødselspermisjon", []hendelse{syk("2026-06-01", "")}, nil},
 		{"etter fødselspermisjon før start", "før programmet er spørsmålet ikke stilt", []hendelse{borte(fravaer.EtterFoedselspermisjon, "2026-01-26", "2026-01-30")}, nil},
 		{"fri før 2026", "T16", []hendelse{foer2026, i2025, borte(fravaer.Ammefri, "2025-12-31", "2025-12-31")}, []lov.Tolkning{16}},
 		{"fri fra 2026", "T16 gjelder fri før 2026", []hendelse{foer2026, i2025, borte(fravaer.Ammefri, "2026-01-01", "2026-01-05")}, nil},
@@ -145,7 +148,7 @@ func TestUtleggMengder(t *testing.T) {
 	assert.Equal(t, calendar.Fridager, u.Kalender())
 	assert.Equal(t, int64(7_500_000), dag)
 	assert.True(t, u.HarDeltid())
-	assert.GreaterOrEqual(t, u.Siste(), tom)
+	assert.Equal(t, tom, u.Siste())
 
 	// 1., 2., 4., 5. June in full, 3 is ferie, 8 half (3 h), 9–12 permisjon.
 	assert.Equal(t, 8*dag+3_000_000, u.Timer(fom, tom))
@@ -179,6 +182,47 @@ func TestTomtUtlegg(t *testing.T) {
 		assert.Zero(t, u.EtterFoedsel(u.Start(), d("2028-02-02")))
 		assert.False(t, u.HarDeltid())
 	}
+	tomt := legg(ingenting)
+	assert.True(t, tomt.Tom())
+	assert.Equal(t, tomt.Start()-1, tomt.Siste())
+	assert.False(t, legg(ingenting, syk("2026-06-01", "2026-06-05")).Tom())
+	assert.True(t, legg(ingenting, syk("2026-01-05", "2026-01-09")).Tom(), "alt ligger før start")
+}
+
+// Absence that fills its days is whole days, however it is registered.
+func TestHarDeltid(t *testing.T) {
+	for _, r := range []struct {
+		navn, fordi string
+		hva         hendelse
+		vil         bool
+	}{
+		{"hele dager", "T07: hver virkedag", syk("2026-06-01", "2026-06-03"), false},
+		{"alle timene", "3 · 7,5 = 22,5", timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "22.5"), false},
+		{"nesten alle timene", "22,499999 er mindre enn 22,5", timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "22.499999"), true},
+		{"alle dagene", "3 av 3", dager(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "3"), false},
+		{"nesten alle dagene", "2,999999 av 3", dager(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "2.999999"), true},
+	} {
+		require.NotEmpty(t, r.fordi)
+		assert.Equal(t, r.vil, legg(ingenting, r.hva).HarDeltid(), r.navn)
+	}
+}
+
+// A reused Utlegg allocates nothing: not for hours, nor for the caps.
+func TestIngenAllokering(t *testing.T) {
+	r := fravaer.Norge()
+	r.BareInnenfor = true
+	g := fravaer.Grunnlag{Lovdato: d("2026-07-01"), Startdato: d("2026-02-02")}
+	for _, h := range []hendelse{
+		ettBarn, sykeBarn("2026-06-01", "2026-06-15"), timer(fravaer.EgenSykdom, "2026-09-07", "2026-09-11", "20"), perm(vedtak.Velferd, "2026-10-05", "2026-10-23"),
+	} {
+		h(&g)
+	}
+	var u fravaer.Utlegg
+	tom := d("2028-02-02")
+	assert.Zero(t, testing.AllocsPerRun(10, func() {
+		r.Legg(&u, &g)
+		u.Redegjoer(tom, nil)
+	}))
 }
 
 // Fravær etter endt fødselspermisjon is added beside what is added anyway, each date once.
@@ -231,14 +275,14 @@ func TestHarPermisjonOgStans(t *testing.T) {
 // Days outside the calendar give nothing and stop nothing: the reader lets none through, a Go program may.
 func TestUtenforKalenderen(t *testing.T) {
 	for _, r := range []struct {
-		navn            string
-		start, fra, til date.Date
+		navn                   string
+		start, fra, til, siste date.Date
 	}{
-		{"start før kalenderen", calendar.FirstDay - 1, calendar.FirstDay, calendar.FirstDay + 10},
-		{"slutt etter kalenderen", d("2026-02-02"), d("2026-06-01"), calendar.LastDay + 1},
-		{"alt etter kalenderen", calendar.LastDay + 1, calendar.LastDay + 1, calendar.LastDay + 2},
-		{"ingen start", 0, d("2026-06-01"), d("2026-06-05")},
-		{"bakvendt", d("2026-02-02"), d("2026-06-05"), d("2026-06-01")},
+		{"start før kalenderen", calendar.FirstDay - 1, calendar.FirstDay, calendar.FirstDay + 10, calendar.FirstDay - 2},
+		{"slutt etter kalenderen", d("2026-02-02"), d("2026-06-01"), calendar.LastDay + 1, d("2026-02-01")},
+		{"alt etter kalenderen", calendar.LastDay + 1, calendar.LastDay + 1, calendar.LastDay + 2, calendar.LastDay},
+		{"ingen start", 0, d("2026-06-01"), d("2026-06-05"), -1},
+		{"bakvendt", d("2026-02-02"), d("2026-06-05"), d("2026-06-01"), d("2026-06-01")},
 	} {
 		t.Run(r.navn, func(t *testing.T) {
 			regler := fravaer.Norge()
@@ -253,13 +297,30 @@ func TestUtenforKalenderen(t *testing.T) {
 			var u fravaer.Utlegg
 			regler.Legg(&u, &g)
 			assert.Zero(t, u.Timer(r.start, r.start+5000))
-			assert.Equal(t, r.start-1, min(u.Siste(), r.start-1))
+			assert.Equal(t, r.siste, u.Siste())
 			u.Redegjoer(r.start+5000, new(lov.Spor))
 			require.Len(t, u.Registreringer, 3)
 			for _, reg := range u.Registreringer {
 				assert.Zero(t, reg.Talt)
 			}
 		})
+	}
+}
+
+// The calendar's own first and last day are in it. 1 January 1900 is nyttårsdag; 31 December 2200 is a Wednesday.
+func TestKalenderensEnder(t *testing.T) {
+	r := fravaer.Norge()
+	var u fravaer.Utlegg
+	for _, p := range []struct {
+		start, til date.Date
+		vil        int64
+	}{
+		{calendar.FirstDay, calendar.FirstDay + 1, 1},
+		{calendar.LastDay - 1, calendar.LastDay, 2},
+	} {
+		r.Legg(&u, &fravaer.Grunnlag{Lovdato: d("2026-07-01"), Startdato: p.start, Fravaer: []fravaer.Fravaer{{Type: fravaer.EgenSykdom, Fra: p.start, Til: p.til}}})
+		assert.Equal(t, p.vil*r.Virkedag, u.Timer(p.start, p.til))
+		assert.Equal(t, p.til, u.Siste())
 	}
 }
 

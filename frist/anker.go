@@ -1,8 +1,11 @@
 package frist
 
 import (
+	"cmp"
+
 	"github.com/rickb777/date/v2"
 
+	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
 )
@@ -23,13 +26,9 @@ type Anker struct {
 // missing vedtaksdato leaves more than one startdato possible.
 func (r *Regler) Anker(vv []vedtak.Vedtak, lovdato date.Date, m *lov.Mangler, sp *lov.Spor) (a Anker) {
 	a.Indeks = -1
-	antall := 0
 	for i := range vv {
-		if v := &vv[i]; deltakelse(v) {
-			antall++
-			if a.Indeks < 0 || tidligere(v, &vv[a.Indeks]) {
-				a.Indeks = i
-			}
+		if v := &vv[i]; deltakelse(v) && (a.Indeks < 0 || tidligere(v, &vv[a.Indeks])) {
+			a.Indeks = i
 		}
 	}
 	if a.Indeks < 0 {
@@ -42,9 +41,8 @@ func (r *Regler) Anker(vv []vedtak.Vedtak, lovdato date.Date, m *lov.Mangler, sp
 	if !ok {
 		m.Mangler(lov.I("vedtak", a.Indeks, "startdato"))
 	}
-	for i := 0; antall > 1 && i < len(vv); i++ {
-		v := &vv[i]
-		switch {
+	for i := range vv {
+		switch v := &vv[i]; {
 		case i == a.Indeks || !deltakelse(v):
 		case v.Vedtaksdato == 0 && v.Startdato != a.Startdato: // may be the first
 			m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
@@ -71,11 +69,15 @@ func deltakelse(v *vedtak.Vedtak) bool {
 	return v.Type == vedtak.Deltakelse && v.IProgrammet() && v.Innvilget()
 }
 
-// tidligere orders by vedtaksdato, then startdato; what is not given comes last, except that among vedtak without vedtaksdato the
-// startdato decides.
+// tidligere orders by vedtaksdato, then startdato; a day that is not given comes last.
 func tidligere(a, b *vedtak.Vedtak) bool {
-	if a.Vedtaksdato != b.Vedtaksdato {
-		return b.Vedtaksdato == 0 || a.Vedtaksdato != 0 && a.Vedtaksdato < b.Vedtaksdato
+	return cmp.Or(cmp.Compare(sist(a.Vedtaksdato), sist(b.Vedtaksdato)), cmp.Compare(sist(a.Startdato), sist(b.Startdato))) < 0
+}
+
+// sist returns d, or the last day of the calendar when it is not given.
+func sist(d date.Date) date.Date {
+	if d == 0 {
+		return calendar.LastDay
 	}
-	return a.Startdato != 0 && (b.Startdato == 0 || a.Startdato < b.Startdato)
+	return d
 }

@@ -117,6 +117,7 @@ var (
 	t14         = func(l *lesemaate) { l.T14 = true }
 	t18         = func(l *lesemaate) { l.T18 = true }
 	t50         = func(l *lesemaate) { l.T50 = true }
+	t57         = func(l *lesemaate) { l.T57 = true }
 )
 
 func begge(aa ...func(*lesemaate)) func(*lesemaate) {
@@ -265,6 +266,11 @@ var eksempler = []eksempel{
 		"E23 dag elleve sent i programmet", "1. november 2027 er en mandag: 10 + 1", "E23",
 		program("2026-02-02", sluttmaal.Arbeid2026, tiSyk, syk("2027-11-01", "2027-11-01")),
 		[]lest{{"", somStandard, "2028-02-17", "11", 11}, {"T08", t08, "2028-02-02", "11", 0}},
+	},
+	{
+		"T08 elleve dager i det siste året", "3.–7., 10.–14. og 17. januar 2028 er elleve virkedager i ett kalenderår", "T08",
+		program("2026-02-02", sluttmaal.Arbeid2026, syk("2028-01-03", "2028-01-17")),
+		[]lest{{"T08", t08, "2028-02-17", "11", 11}},
 	},
 	{
 		"E24 en dag slettet", "11 – 1 = 10", "E24",
@@ -534,6 +540,11 @@ var eksempler = []eksempel{
 		[]lest{{"T38", func(l *lesemaate) { l.T38 = true }, "2028-09-01", "0", 0}},
 	},
 	{
+		"T38 oppstart 1. januar 2026", "programmet begynte ikke før 2026, så forlengelsen av 24 måneder med 12 står", "H-26; T38",
+		program("2026-01-01", sluttmaal.Arbeid, forlenget("2026-02-02", 12)),
+		[]lest{{"T38", func(l *lesemaate) { l.T38 = true }, "2029-01-01", "0", 0}},
+	},
+	{
 		"T38 nytt program", "forlengelsen etter § 14 fjerde ledd er ikke rørt", "H-26; T38",
 		program("2026-08-17", sluttmaal.Videregaaende2025, forlenget("2030-06-01", 12)),
 		[]lest{{"T38", func(l *lesemaate) { l.T38 = true }, "2031-08-17", "0", 0}},
@@ -574,10 +585,21 @@ var eksempler = []eksempel{
 		[]lest{{"T57 T03", func(l *lesemaate) { l.T57, l.T03 = true, true }, "2030-08-17", "354", 334}},
 	},
 	{
+		"T57 permisjon til og med det lengste", "det lengste er lørdag 17. august 2030, som flyttes til mandag 19.; det er virkedag 23 etter 17. juli (2 + 5 + 5 + 5 + 5 til fredag 16., og mandag), og permisjonen er 4 + 5 + 5 + 5 + 3 + 1 = 23", "T05, T57",
+		program("2026-08-17", sluttmaal.DelerAvVideregaaende2025, forlenget("2029-06-01", 11), perm("2027-06-01", "2027-07-01")),
+		[]lest{{"T57 T05", begge(t05, t57), "2030-08-19", "23", 23}},
+	},
+	{
+		"T57 fravær til og med det lengste", "23 dager sykdom når mandag 19. august 2030 alene, så alle kommer i tillegg; de 5 dagene permisjon gjør det ikke", "T05, T57",
+		program("2026-08-17", sluttmaal.DelerAvVideregaaende2025, forlenget("2029-06-01", 11), syk("2027-06-01", "2027-07-01"), perm("2027-09-06", "2027-09-10")),
+		[]lest{{"T57 T05", begge(t05, t57), "2030-08-19", "28", 23}},
+	},
+	{
 		"T57 og T14 uten stans", "taket er lørdag 17. august 2030; 22 virkedager etter 17. juli; lesemåten for stans rører ikke fristen når det ikke er noen", "T14, T57",
 		program("2026-08-17", sluttmaal.DelerAvVideregaaende2025, forlenget("2029-06-01", 11), perm("2027-01-04", "2027-03-12")),
 		[]lest{
-			{"T57", func(l *lesemaate) { l.T57 = true }, "2030-08-17", "50", 22},
+			{"T57", t57, "2030-08-17", "50", 22},
+			{"T57 T05", begge(t05, t57), "2030-08-19", "50", 22},
 			{"T57 T14", func(l *lesemaate) { l.T57, l.T14 = true, true }, "2030-08-17", "50", 22},
 		},
 	},

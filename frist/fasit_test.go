@@ -699,11 +699,12 @@ func (d *deltaker) regnUt(l *lesemaate) fasit {
 		neste := flytt(tillegg)
 		if l.T57 && neste > tak { // permisjon does not carry the programme beyond the longest; fravær and fri do
 			_, uten := b.tell(l, start, dato, false)
-			if neste = tak; flytt(uten) > tak {
+			if neste = tak; flytt(uten) >= tak {
 				neste, tillegg = flytt(uten), uten
-			}
-			for neste == tak && l.plussDager(grunn, tillegg) > lengst {
-				tillegg--
+			} else {
+				for l.plussDager(grunn, tillegg) > lengst {
+					tillegg--
+				}
 			}
 		}
 		if neste <= dato {

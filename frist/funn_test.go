@@ -1,6 +1,7 @@
 package frist_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -44,6 +45,9 @@ func grunnlagFor(d *deltaker, s *svar) frist.GjennomfoeringGrunnlag {
 	return g
 }
 
+// bakvendt turns the list of vedtak around.
+func bakvendt(dl *deltaker) { slices.Reverse(dl.Vedtak) }
+
 func TestFunn(t *testing.T) {
 	per := func(s string) hendelse { return func(dl *deltaker) { dl.Per = d(s) } }
 	v := vedtakOm
@@ -79,11 +83,14 @@ func TestFunn(t *testing.T) {
 		{"elleve virkedager", "terskelen er passert, og dagene er lagt til", program("2026-02-02", sluttmaal.Arbeid2026, elleveSyk), nil},
 
 		{"forlengelse som ikke er mulig", "§ 14 sjette ledd", program("2026-02-02", sluttmaal.Arbeid2026, forlenget("2026-03-01", 6)), []string{"forlengelse-ikke-mulig /vedtak/1"}},
+		{"forlengelse som ikke er mulig, først i listen", "§ 14 sjette ledd", program("2026-02-02", sluttmaal.Arbeid2026, forlenget("2026-03-01", 6), bakvendt), []string{"forlengelse-ikke-mulig /vedtak/0"}},
+		{"forlengelse som loven gav", "§ 13 femte ledd gjaldt da programmet begynte, så det er koden som er feil", program("2025-09-01", sluttmaal.Arbeid2026, forlenget("2025-12-01", 6)), nil},
 		{"forlengelse som ikke gjelder", "satt ut av kraft", program("2026-02-02", sluttmaal.Arbeid2026, ikkeGjeldende(vedtak.Vedtak{Type: vedtak.Forlengelse, Vedtaksdato: dato})), nil},
 		{"avslått forlengelse", "et avslag gir ingenting", program("2026-02-02", sluttmaal.Arbeid2026, v(vedtak.Vedtak{Type: vedtak.Forlengelse, Vedtaksdato: dato, Resultat: vedtak.Avslag, Begrunnelse: "x"})), nil},
 		{"tolv måneder", "inntil ett år", program("2026-02-02", sluttmaal.Videregaaende2025, forlenget("2026-03-01", 12)), nil},
 		{"uten lengde", "det lengste", program("2026-02-02", sluttmaal.Videregaaende2025, forlenget("2026-03-01", 0)), nil},
 		{"tretten måneder", "§ 14 fjerde ledd: inntil ett år", program("2026-02-02", sluttmaal.Videregaaende2025, forlenget("2026-03-01", 13)), []string{"forlengelse-for-lang /vedtak/1/maaneder"}},
+		{"tretten måneder, først i listen", "§ 14 fjerde ledd", program("2026-02-02", sluttmaal.Videregaaende2025, forlenget("2026-03-01", 13), bakvendt), []string{"forlengelse-for-lang /vedtak/0/maaneder"}},
 		{"åtte og fem", "13 i alt", program("2026-02-02", sluttmaal.Videregaaende2025, forlenget("2026-03-01", 8), forlenget("2026-03-02", 5)), []string{"forlengelse-for-lang /vedtak/2/maaneder"}},
 
 		{"fastsatt for lenge", "§ 15: høyst sluttmålets", program("2026-02-02", sluttmaal.Arbeid2026, fastsatt("2026-03-01", 25)), []string{"fastsatt-varighet-for-lang /vedtak/1/fastsattVarighet"}},

@@ -1,6 +1,8 @@
 package frist
 
 import (
+	"cmp"
+
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/calendar"
@@ -52,6 +54,12 @@ type Regler struct {
 	IngenNyForlengelse  bool // T38 nei: no forlengelse of old programmes decided from 2026
 	UtloeptPaaDagen     bool // T43 paa-dagen: the frist has passed on its own day
 	IkkeUtoverMaksimum  bool // T57 nei: permisjon never carries a programme beyond its longest
+
+	OppstartMaaneder                                 lov.Tabell[lov.Tall] // the three months of § 12 andre ledd
+	ToAarRett, ToAarTilbud                           lov.Tabell[lov.Ord]  // § 8 første ledd and tredje ledd
+	RegistreringKommunen, RegistreringFylkeskommunen lov.Tabell[lov.Tall] // the two months of forskriften §§ 58 and 59
+
+	OppstartForAlle bool // T26 alle: those who can be offered a programme have an oppstartsfrist too
 }
 
 // Avslutning is what the rule looks at of a registered end.
@@ -144,7 +152,7 @@ func (r *Regler) GjennomfoeringTil(f *Gjennomfoering, g *GjennomfoeringGrunnlag,
 	if sp != nil {
 		r.fortellGrunnfrist(g, f, dato, sp)
 	}
-	if len(u.Ukjent) > 0 && r.mangler(u, dato, m, &f.Tolkninger) {
+	if r.mangler(u, dato, m, &f.Tolkninger) {
 		return
 	}
 	f.Utfall, f.Dato = lov.Oppfylt, r.dag(dato)
@@ -237,10 +245,10 @@ func (r *Regler) maaneder(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 		if sum < maks {
 			f.Tolkninger.Legg(11)
 		}
-		if sum > maks || r.AlltidMaksimum {
-			sum = maks
+		f.Forlengelse = min(sum, maks)
+		if r.AlltidMaksimum {
+			f.Forlengelse = maks
 		}
-		f.Forlengelse = sum
 	}
 	if plan >= 0 && !r.plan(g, f, plan, m, sp) {
 		return false
@@ -289,10 +297,7 @@ func (r *Regler) plan(g *GjennomfoeringGrunnlag, f *Gjennomfoering, plan int, m 
 
 // nyere reports whether a was decided, or registered, after b.
 func nyere(a, b *vedtak.Vedtak) bool {
-	if a.Vedtaksdato != b.Vedtaksdato {
-		return a.Vedtaksdato > b.Vedtaksdato
-	}
-	return a.Registrert > b.Registrert
+	return cmp.Or(cmp.Compare(a.Vedtaksdato, b.Vedtaksdato), cmp.Compare(a.Registrert, b.Registrert)) > 0
 }
 
 // utvid returns the least frist that stands still, before T01, and the absence counted toward the ten inside it.
@@ -328,21 +333,25 @@ func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist 
 // begrens holds permisjon inside the longest programme (T57 nei): fravær and fri alone may carry it further.
 func (r *Regler) begrens(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist, til, neste date.Date) date.Date {
 	k := g.Fravaer.Kalender()
-	lengste := calendar.AddMonths(f.Startdato, f.Maaneder+g.Varighet.Forlengelse)
+	lengste := f.lengste(g)
 	tak := r.rull(lengste, k)
 	if neste <= tak {
 		return neste
 	}
 	u := g.Fravaer
 	f.Tillegg = heleDager(r.tillegg(g, f.Terskel, til, u.Timer(f.Startdato, til), false), u.Virkedag())
-	uten := r.legg(grunnfrist, f.Tillegg, k)
-	if uten > tak {
+	if uten := r.legg(grunnfrist, f.Tillegg, k); uten >= tak {
 		return uten
 	}
 	if f.Tillegg = calendar.CountVirkedager(grunnfrist+1, lengste, k); r.Kalenderdager {
 		f.Tillegg = int(lengste - grunnfrist)
 	}
 	return tak
+}
+
+// lengste returns the last day of the programme with the longest forlengelse there is, before absence.
+func (f *Gjennomfoering) lengste(g *GjennomfoeringGrunnlag) date.Date {
+	return calendar.AddMonths(f.Startdato, f.Maaneder+g.Varighet.Forlengelse)
 }
 
 // heleDager rounds absence up to whole virkedager, once; both are held in whole thousandths of an hour.
@@ -355,20 +364,23 @@ func heleDager(timer, virkedag int64) int {
 	return int(n)
 }
 
-// legg returns grunnfrist with n virkedager added (T03), moved off a fridag by T05; the last day of the calendar when it ends.
+// legg returns grunnfrist with n virkedager added (T03), moved off a fridag by T05.
 func (r *Regler) legg(grunnfrist date.Date, n int, k calendar.Reading) date.Date {
-	d := grunnfrist
-	if r.Kalenderdager {
-		d = min(d+date.Date(n), calendar.LastDay)
-	} else if n > 0 {
-		var ok bool
-		if d, ok = calendar.AddVirkedager(d, n, k); !ok {
-			return calendar.LastDay
-		}
-	}
-	return r.rull(d, k)
+	return r.rull(r.pluss(grunnfrist, n, k), k)
 }
 
+// pluss returns grunnfrist with n virkedager added (T03); the last day of the calendar when it ends.
+func (r *Regler) pluss(grunnfrist date.Date, n int, k calendar.Reading) date.Date {
+	if r.Kalenderdager {
+		return min(grunnfrist+date.Date(n), calendar.LastDay)
+	}
+	if d, ok := calendar.AddVirkedager(grunnfrist, n, k); ok {
+		return d
+	}
+	return calendar.LastDay
+}
+
+// rull moves a day off a fridag by T05.
 func (r *Regler) rull(d date.Date, k calendar.Reading) date.Date {
 	if r.NesteVirkedag {
 		if v, ok := calendar.RollForward(d, k); ok {
@@ -385,12 +397,13 @@ func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, 
 	if !r.Kalenderaar {
 		return r.leggesTil(g, terskel, fra, til, timer, medPermisjon)
 	}
-	for fra <= til {
-		aar, _, _ := calendar.YMD(fra)
+	foerste, _, _ := calendar.YMD(fra)
+	siste, _, _ := calendar.YMD(til)
+	for aar := foerste; aar <= siste; aar++ {
+		nyttaar, _ := calendar.Date(aar, 1, 1)
 		slutt, _ := calendar.Date(aar, 12, 31)
-		slutt = min(slutt, til)
-		sum += r.leggesTil(g, terskel, fra, slutt, g.Fravaer.Timer(fra, slutt), medPermisjon)
-		fra = slutt + 1
+		nyttaar, slutt = max(nyttaar, fra), min(slutt, til)
+		sum += r.leggesTil(g, terskel, nyttaar, slutt, g.Fravaer.Timer(nyttaar, slutt), medPermisjon)
 	}
 	return sum
 }
@@ -475,7 +488,7 @@ func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist,
 	if u.Siste() > dato || r.AltFraStart {
 		t.Legg(18)
 	}
-	if u.Maidager() || calendar.CountVirkedager(grunnfrist, dato+1, calendar.Fridager) != calendar.CountVirkedager(grunnfrist, dato+1, calendar.MaiVirkedager) {
+	if u.Maidager() || calendar.CountVirkedager(grunnfrist, dato, calendar.Fridager) != calendar.CountVirkedager(grunnfrist, dato, calendar.MaiVirkedager) {
 		t.Legg(4)
 	}
 }
@@ -489,8 +502,8 @@ func (r *Regler) tilstand(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 		case a.Slettet:
 		case a.Dato == 0:
 			udatert = i
-		case a.Dato <= f.Dato && (f.OverholdtDato == 0 || a.Dato < f.OverholdtDato):
-			f.OverholdtDato = a.Dato
+		case a.Dato <= f.Dato:
+			f.OverholdtDato = min(a.Dato, cmp.Or(f.OverholdtDato, a.Dato))
 		}
 	}
 	switch {
@@ -611,11 +624,12 @@ func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date
 			regel = &regelFristKalenderdager
 		}
 		if r.NesteVirkedag {
-			urullet := *r
-			urullet.NesteVirkedag = false
-			grunnfrist := calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)
-			if d := urullet.legg(grunnfrist, f.Tillegg, u.Kalender()); d != dato {
-				sp.Legg(&regelNesteVirkedag, &rad.Rad, lov.Beregnet, FaktumFaller.PaaDag(d), FaktumNeste.PaaDag(dato))
+			faller := r.pluss(calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse), f.Tillegg, u.Kalender())
+			if faller != dato {
+				if calendar.IsVirkedag(faller, u.Kalender()) { // the frist is held on the longest programme (T57), not on the last day added
+					faller = f.lengste(g)
+				}
+				sp.Legg(&regelNesteVirkedag, &rad.Rad, lov.Beregnet, FaktumFaller.PaaDag(faller), FaktumNeste.PaaDag(dato))
 			}
 		}
 		sp.Legg(regel, &rad.Rad, lov.Beregnet, FaktumGrunnfrist.PaaDag(f.Grunnfrist), FaktumTillegg.Er(int64(f.Tillegg)), FaktumFrist.PaaDag(f.Dato))

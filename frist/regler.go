@@ -203,4 +203,6 @@ var (
 var Regelliste = []*lov.Regel{
 	&regelAnker, &regelPlan, &regelForlengelse, &regelGrunnfrist, &regelGrunnfristDagenFoer, &regelNesteVirkedag, &regelVirkedager, &regelTerskelFravaer, &regelTerskelUtenTillegg, &regelTerskelPermisjon,
 	&regelStans, &regelFrist, &regelFristUtenTillegg, &regelFristKalenderdager, &regelOverholdt, &regelTilstand,
+	&regelOppstartGruppe, &regelOppstartGjenInn, &regelOppstartBosetting, &regelOppstartKrav, &regelOppstartUtenKrav, &regelOppstartOverholdt, &regelOppstartTilstand,
+	&regelBotid, &regelBotidOverholdt, &regelBotidTilstand, &regelRegistrering,
 }

@@ -1,5 +1,5 @@
-// Package frist computes the deadlines of the introduksjonsprogram: today the gjennomføringsfrist, the last day on which a programme
-// may end.
+// Package frist computes the deadlines of the introduksjonsprogram: when it must begin, the last day for a vedtak, the last day on which
+// it may end, and when what happened must be registered.
 package frist
 
 import (
@@ -40,6 +40,16 @@ func terskel(navn string, paragraf uint16) lov.Tabell[lov.Tall] {
 	}}
 }
 
+// oppstartMaaneder is the table of § 12 andre ledd, whose words «om program» were made clearer on 20 June 2025.
+func oppstartMaaneder() lov.Tabell[lov.Tall] {
+	return lov.Tabell[lov.Tall]{Navn: "frist/oppstart-maaneder", Versjoner: []lov.Versjon[lov.Tall]{
+		{Rad: lov.Rad{Fra: lov.D(2025, 6, 20), Hjemmel: loven(12, 0, 2, 0), Kilde: kildeParagraf12}, Verdi: 3},
+		{Rad: lov.Rad{Fra: lov.D(2021, 1, 1), Til: lov.D(2025, 6, 19), Hjemmel: loven(12, 0, 2, 0), Kilde: kildeLov2020}, Verdi: 3},
+	}}
+}
+
+const toAar lov.Ord = "vedtak før deltakeren har bodd to år i en kommune"
+
 const gammelForlengelse lov.Ord = "forlengelse med inntil seks måneder eller ett år"
 
 var foerste2026 = lov.D(2026, 1, 1)
@@ -62,5 +72,11 @@ func Norge() Regler {
 		Fravaer:    terskel("frist/terskel-fravaer", 10),
 		Permisjon:  terskel("frist/terskel-fri-og-permisjon", 19),
 		Stans:      enVersjon("frist/stans", lov.D(2021, 1, 1), loven(18, 0, 0, 0), kildeLov2020, lov.Ord("stans")),
+
+		OppstartMaaneder:           oppstartMaaneder(),
+		ToAarRett:                  enVersjon("frist/to-aar-rett", lov.D(2021, 1, 1), loven(8, 0, 1, 3), kildeLov2020, toAar),
+		ToAarTilbud:                enVersjon("frist/to-aar-tilbud", lov.D(2021, 1, 1), loven(8, 0, 3, 2), kildeLov2020, toAar),
+		RegistreringKommunen:       enVersjon("frist/registrering-kommunen", lov.D(2021, 1, 1), forskriften(58, 2), kildeForskrift17, lov.Tall(2)),
+		RegistreringFylkeskommunen: enVersjon("frist/registrering-fylkeskommunen", lov.D(2021, 1, 1), forskriften(59, 2), kildeForskrift17, lov.Tall(2)),
 	}
 }

@@ -3,6 +3,8 @@ package frist_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/nirregler/integrering/fravaer"
@@ -95,4 +97,65 @@ func TestBrukteTolkninger(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Each open point is reached when its question is, on its own limits. The frist of the programme is Wednesday 2 February 2028.
+func TestNaaddeTolkninger(t *testing.T) {
+	fra := func(start string, hh ...hendelse) deltaker { return program(start, sluttmaal.Arbeid2026, hh...) }
+	t15 := func(l *lesemaate) { l.T15 = true }
+	for _, r := range []struct {
+		nr          lov.Tolkning
+		navn, fordi string
+		velg        func(*lesemaate)
+		deltaker    deltaker
+		vil         bool
+	}{
+		{3, "no absence", "ingen dager legges til", somStandard, fra("2026-02-02"), false},
+		{3, "ten days", "ingen dager legges til", somStandard, fra("2026-02-02", tiSyk), false},
+		{3, "eleven days", "elleve dager legges til", somStandard, fra("2026-02-02", elleveSyk), true},
+		{3, "stans", "T14 fryser legger dager til", somStandard, fra("2026-02-02", stans("2026-10-05", "2026-10-05")), true},
+
+		{4, "no day of May", "2. februar 2028", somStandard, fra("2026-02-02", elleveSyk), false},
+		{4, "absence on 1 May", "1. mai 2026 er en fredag", somStandard, fra("2026-02-02", syk("2026-05-01", "2026-05-01")), true},
+		{4, "days added over 1 May", "fra 13. april til 3. mai 2028", somStandard, fra("2026-04-13", elleveSyk), true},
+		{4, "frist on 1 May", "1. mai 2028 er en mandag", somStandard, fra("2026-05-01"), true},
+		{4, "frist on the day before", "30. april 2028", somStandard, fra("2026-04-30"), false},
+		{4, "frist on the day after", "2. mai 2028", somStandard, fra("2026-05-02"), false},
+
+		{5, "frist on a Wednesday", "onsdag er virkedag", somStandard, fra("2026-02-02"), false},
+		{5, "frist on a Saturday", "3. mars 2029", somStandard, program("2025-03-03", sluttmaal.Videregaaende2025), true},
+		{5, "frist moved from a Saturday", "T05 neste-virkedag", t05, program("2025-03-03", sluttmaal.Videregaaende2025), true},
+
+		{6, "eleven whole days", "hele dager er aldri mellom ti og elleve", somStandard, fra("2026-02-02", elleveSyk), false},
+		{6, "ten and a half", "10,5", somStandard, fra("2026-02-02", tiSyk, timer("2026-09-07", "2026-09-07", "3.75")), true},
+		{6, "ten in hours", "75 timer er ikke over ti", somStandard, fra("2026-02-02", timer("2026-06-01", "2026-06-30", "75")), false},
+
+		{8, "ten days", "ti er ikke over ti, i alt eller i et år", somStandard, fra("2026-02-02", tiSyk), false},
+		{8, "eleven days", "over ti i alt", somStandard, fra("2026-02-02", elleveSyk), true},
+
+		{9, "the law of lovdato", "T15 lovdato: ingenting følger regelen før 2026", somStandard, fra("2025-12-31", elleveSyk), false},
+		{9, "the law of the absence", "T15 fraværsdagen", t15, fra("2025-12-31", elleveSyk), true},
+		{17, "the law of lovdato", "T15 lovdato", somStandard, fra("2025-12-31", elleveSyk), false},
+		{17, "the law of the absence", "T15 fraværsdagen", t15, fra("2025-12-31", elleveSyk), true},
+
+		{14, "no stans", "T14", somStandard, fra("2026-02-02", syk("2026-10-05", "2026-10-05")), false},
+		{14, "stans", "T14", somStandard, fra("2026-02-02", stans("2026-10-05", "2026-10-05")), true},
+
+		{15, "start 31.12.2025", "fravær kan ligge før 2026", somStandard, fra("2025-12-31", syk("2026-06-01", "2026-06-01")), true},
+		{15, "start 31.12.2025 without absence", "ingen bestemmelse om fravær er brukt", somStandard, fra("2025-12-31"), false},
+		{15, "start 1.1.2026", "alt fravær ligger i 2026 eller senere", somStandard, fra("2026-01-01", syk("2026-06-01", "2026-06-01")), false},
+
+		{18, "absence through the frist", "ingen dag ligger etter fristen", somStandard, fra("2026-02-02", syk("2028-02-01", "2028-02-02")), false},
+		{18, "absence the day after", "én dag ligger etter fristen", somStandard, fra("2026-02-02", syk("2028-02-01", "2028-02-03")), true},
+		{18, "absence through the frist, all counted", "T18 alt-fra-start", t18, fra("2026-02-02", syk("2028-02-01", "2028-02-02")), true},
+
+		{57, "sykdom", "T57 gjelder permisjon", somStandard, fra("2026-02-02", elleveSyk), false},
+		{57, "permisjon", "T57", somStandard, fra("2026-02-02", perm("2026-06-01", "2026-06-15")), true},
+	} {
+		require.NotEmpty(t, r.fordi)
+		l := standard()
+		r.velg(&l)
+		svar := r.deltaker.produksjon(&l, new(lov.Spor))
+		assert.Equal(t, r.vil, svar.Tolkninger.Har(r.nr), "T%02d %s: %s", r.nr, r.navn, r.fordi)
+	}
 }

@@ -43,3 +43,79 @@ func ExampleKollektivPaa() {
 	// ja
 	// nei
 }
+
+// NIR's own example: collective protection granted 9 January 2026, settled by agreement.
+func ExampleRegler_Dag() {
+	regler := kategori.Norge()
+	grunnlag := kategori.Grunnlag{
+		Dag: lov.D(2026, 4, 17), Foedselsdato: lov.D(1990, 3, 3), EoesEllerNordisk: lov.Nei,
+		Oppholdstillatelser: []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl34, Vedtaksdato: lov.D(2026, 1, 9)}},
+		Bosettinger:         []kategori.Bosetting{{Kommune: "4648", Fra: lov.D(2026, 1, 20)}},
+	}
+	var mangler lov.Mangler
+	svar := regler.Dag(&grunnlag, &mangler, nil)
+	fmt.Println(svar.Utfall, mangler)
+	for k := range svar.Mulige.Alle {
+		fmt.Println("mulig:", k)
+	}
+
+	grunnlag.Bosettinger[0].EtterAvtale = lov.Ja
+	svar = regler.Dag(&grunnlag, &mangler, nil)
+	fmt.Println(svar.Kategori, "etter", svar.Versjon.Hjemmel.Tekst(lov.Bokmaal))
+	// Output:
+	// uavklart [/bosettinger/0/etterAvtale]
+	// mulig: rett-og-plikt
+	// mulig: kan-tilbys
+	// rett-og-plikt etter integreringsloven § 8 første ledd første punktum
+}
+
+// A post of full time takes rett og plikt away from 2026, and it comes back when the post ends.
+func ExampleRegler_Perioder() {
+	regler := kategori.Norge()
+	grunnlag := kategori.Grunnlag{
+		Dag: lov.D(2026, 7, 1), Foedselsdato: lov.D(1990, 3, 3), EoesEllerNordisk: lov.Nei,
+		Oppholdstillatelser: []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, Vedtaksdato: lov.D(2025, 10, 2)}},
+		Bosettinger:         []kategori.Bosetting{{Fra: lov.D(2025, 12, 1), EtterAvtale: lov.Ja}},
+		Arbeidsforhold:      []kategori.Arbeidsforhold{{TimerPerUke: lov.TimerAv(37_500_000), Fra: lov.D(2026, 2, 2), Til: lov.D(2026, 9, 30)}},
+	}
+	for _, p := range regler.Perioder(nil, &grunnlag, lov.D(2025, 12, 1), 0) {
+		fmt.Println(p.Fom, p.Svar.Kategori, p.Grunn)
+	}
+	// Output:
+	// 2025-12-01 rett-og-plikt arbeid
+	// 2026-02-02 ingen arbeid-opphoert
+	// 2026-10-01 rett-og-plikt to-aar
+	// 2027-12-01 ingen
+}
+
+// The last day for a vedtak is the day before two years have passed.
+func ExampleRegler_ToAar() {
+	regler := kategori.Norge()
+	grunnlag := kategori.Grunnlag{
+		Dag: lov.D(2026, 7, 1), Foedselsdato: lov.D(1990, 3, 3),
+		Oppholdstillatelser: []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, Vedtaksdato: lov.D(2025, 10, 2)}},
+		Bosettinger:         []kategori.Bosetting{{Fra: lov.D(2025, 12, 1), EtterAvtale: lov.Ja}},
+	}
+	var mangler lov.Mangler
+	var spor lov.Spor
+	frist := regler.ToAar(&grunnlag, &mangler, &spor)
+	fmt.Println(frist.SisteDag, frist.Ledd, mangler)
+	// Output:
+	// 2027-11-30 1 []
+}
+
+// A participant keeps the kategori of the day of the vedtak until the programme is completed.
+func ExampleRegler_VedVedtak() {
+	regler := kategori.Norge()
+	grunnlag := kategori.Grunnlag{
+		Dag: lov.D(2028, 2, 1), Foedselsdato: lov.D(1990, 3, 3), EoesEllerNordisk: lov.Nei,
+		Oppholdstillatelser: []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, Vedtaksdato: lov.D(2025, 10, 2)}},
+		Bosettinger:         []kategori.Bosetting{{Fra: lov.D(2025, 12, 1), EtterAvtale: lov.Ja}},
+	}
+	var mangler lov.Mangler
+	fmt.Println(regler.Dag(&grunnlag, &mangler, nil).Rad)
+	fmt.Println(regler.VedVedtak(&grunnlag, lov.D(2026, 1, 15), &mangler, nil).Kategori)
+	// Output:
+	// to-aar
+	// rett-og-plikt
+}

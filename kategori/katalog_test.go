@@ -2,8 +2,11 @@ package kategori_test
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -52,6 +55,10 @@ func TestKodeverk(t *testing.T) {
 		{&kategori.Kravtyper, "kravtype", "oppstart utsatt-oppstart", kategori.UtsattOppstart.String()},
 		{&kategori.Kravgrunner, "kravgrunn", "omsorgsforpliktelser tilbakeholdelse annet", kategori.AnnenKravgrunn.String()},
 		{&kategori.Hendelser, "folkeregisterhendelse", "flyttet utvandret doed", kategori.Doed.String()},
+		{&kategori.Bokstaver, "tillatelse-paragraf-9", "a b c d e f g", kategori.BokstavG.String()},
+		{&kategori.Rader, "kategorirad", "norsk-statsborger uten-tillatelse annen-tillatelse ikke-bosatt eoes-eller-nordisk avbrutt-eller-avvist under-18 etter-avtale uten-avtalekrav " +
+			"flyktning-etter-familie kollektiv kollektiv-i-program familie over-55 uten-avtale to-aar to-aar-kan-tilbys arbeid etter-kollektiv", kategori.RadEtterKollektiv.String()},
+		{&kategori.Endringsgrunner, "endringsgrunn", "bosatt flyttet ny-tillatelse tillatelse-utloept tillatelse-tilbakekalt norsk-statsborger arbeid arbeid-opphoert to-aar avbrutt-eller-avvist lovendring", kategori.GrunnLovendring.String()},
 		{&kategori.Kategorier, "kategori", "rett-og-plikt rett plikt kan-tilbys ingen", kategori.Ingen.String()},
 	} {
 		t.Run(rad.navn, func(t *testing.T) {
@@ -78,23 +85,62 @@ func TestKodeverk(t *testing.T) {
 	assert.Equal(t, "integreringsloven/8/3", kategori.KanTilbys.Kode().Hjemmel[0].String())
 }
 
+// Each table with its versions, newest first. The provisions that stood in another place before, or not at all, are those that differ.
 func TestTabeller(t *testing.T) {
 	r := kategori.Norge()
-	for _, rad := range []struct {
-		tabell lov.Liste
-		vil    []string // newest first
-	}{
-		{&r.Ikrafttredelse, []string{"kategori/lovvalg-tillatelse integreringsloven/52 2022-08-01 0001-01-01 2021-01-01", "kategori/lovvalg-tillatelse integreringsloven/51 2021-01-01 2022-07-31 2021-01-01"}},
-		{&r.Ankomst, []string{"kategori/lovvalg-ankomst integreringsforskriften/72/1 2021-01-01 0001-01-01 2021-01-01"}},
-	} {
-		assert.Empty(t, rad.tabell.Valider())
-		var fikk []string
-		for o := range rad.tabell.Rader {
-			fikk = append(fikk, o.Tabell+" "+o.Rad.Hjemmel.String()+" "+o.Rad.Fra.String()+" "+o.Rad.Til.String()+" "+o.Verdi)
-			assert.Regexp(t, `^(LOV|FOR)-20\d\d-\d\d-\d\d-\d+`, o.Rad.Kilde)
-		}
-		assert.Equal(t, rad.vil, fikk, "§ 52 was § 51 until 31 July 2022 (lov 11 June 2021 no. 78)")
+	const (
+		fra2021 = " 2021-01-01 0001-01-01 "
+		fra2023 = " 2023-08-01 0001-01-01 "
+		fra2026 = " 2026-01-01 0001-01-01 "
+	)
+	vil := []string{
+		"lovvalg-tillatelse integreringsloven/52 2022-08-01 0001-01-01 2021-01-01",
+		"lovvalg-tillatelse integreringsloven/51 2021-01-01 2022-07-31 2021-01-01",
+		"lovvalg-ankomst integreringsforskriften/72/1" + fra2021 + "2021-01-01",
+		"innvandrer integreringsloven/2/b" + fra2021 + "person med oppholdstillatelse etter utlendingsloven",
+		"avbrutt-eller-avvist integreringsloven/3/3" + fra2021 + "kommunens plikter gjelder ikke",
+		"maalgruppe integreringsloven/8/1/p1 0001-01-01 0001-01-01 18–60",
+		"maalgruppe integreringsloven/8/1/p1" + fra2021 + "18–55",
+		"alder integreringsloven/8/1/p2" + fra2021 + "alderen da oppholdstillatelsen ble innvilget",
+		"to-aar integreringsloven/8/1/p3" + fra2021 + "24",
+		"uten-avtalekrav integreringsloven/8/2/p1" + fra2021 + "§ 9 første ledd bokstav f og g",
+		"flyktning-etter-familie integreringsloven/8/2/p2" + fra2023 + "§ 9 første ledd bokstav a etter bokstav f",
+		"kan-tilbys integreringsloven/8/3/p1" + fra2021 + "familie til andre, over aldersgruppen, bosatt uten avtale",
+		"to-aar-kan-tilbys integreringsloven/8/3/p2" + fra2021 + "24",
+		"arbeid integreringsloven/8/4/p1" + fra2026 + "30",
+		"arbeid-opphoert integreringsloven/8/4/p2" + fra2026 + "første ledd gjelder likevel",
+		"eoes-eller-nordisk integreringsloven/8/5" + fra2026 + "omfattes ikke",
+		"eoes-eller-nordisk integreringsloven/8/4 2021-01-01 2025-12-31 omfattes ikke",
+		"paragraf-9 integreringsloven/9/1" + fra2021 + "tillatelser som gir rett og plikt",
+		"paragraf-9-a integreringsloven/9/1/a" + fra2021 + "flyktning",
+		"paragraf-9-b integreringsloven/9/1/b" + fra2021 + "overføringsflyktning",
+		"paragraf-9-c integreringsloven/9/1/c" + fra2021 + "fornybar, på grunnlag av søknad om beskyttelse",
+		"paragraf-9-d integreringsloven/9/1/d" + fra2023 + "begrenset, barnefamilie, i påvente av dokumentert identitet",
+		"paragraf-9-d integreringsloven/9/1/d 2021-01-01 2023-07-31 begrenset, barnefamilie",
+		"paragraf-9-e integreringsloven/9/1/e" + fra2021 + "kollektiv beskyttelse",
+		"paragraf-9-f integreringsloven/9/1/f" + fra2021 + "familie til personer som nevnt i bokstav a til e",
+		"paragraf-9-g integreringsloven/9/1/g" + fra2021 + "fornybar, på selvstendig grunnlag",
+		"fem-aar integreringsloven/9/1/f" + fra2021 + "60",
+		"paragraf-9-andre-ledd integreringsloven/9/2" + fra2023 + "familie til personer med permanent tillatelse",
+		"paragraf-37c integreringsloven/37c/1 2024-07-01 2025-12-31 rett, ikke plikt",
+		"paragraf-37c integreringsloven/37c/1 2022-06-15 2024-06-30 rett, ikke plikt",
+		"paragraf-37c-til-arbeid integreringsloven/37c/5 2024-07-01 2025-12-31 gått ut i arbeid i Norge",
+		"paragraf-37c-til-arbeid integreringsloven/37c/5 2022-06-15 2024-06-30 gått ut i arbeid",
+		"kollektiv-i-program integreringsloven/37c" + fra2026 + "2026-01-01",
+		"paragraf-43h integreringsforskriften/43h/1 2026-07-01 2028-06-30 2022-06-15–2025-12-31, 2022-06-15–2028-06-30, 2026-01-01",
+		"paragraf-43h integreringsforskriften/43h/1 2026-01-01 2026-06-30 2022-06-15–2025-12-31, 2022-06-15–2028-06-30, 2026-01-01",
 	}
+	var fikk []string
+	for _, tabell := range r.Tabeller() {
+		assert.Empty(t, tabell.Valider())
+		for o := range tabell.Rader {
+			fikk = append(fikk, strings.TrimPrefix(o.Tabell, "kategori/")+" "+o.Rad.Hjemmel.String()+" "+o.Rad.Fra.String()+" "+o.Rad.Til.String()+" "+o.Verdi)
+			assert.Regexp(t, `^(LOV|FOR)-20\d\d-\d\d-\d\d-\d+`, o.Rad.Kilde)
+			assert.Equal(t, o.Rad.Fra == 0, o.Rad.Status == lov.VedtattIkkeIKraft, "adopted without a date")
+		}
+	}
+	assert.Empty(t, cmp.Diff(vil, fikk))
+	assert.Len(t, r.Tabeller(), 28)
 }
 
 func TestTekster(t *testing.T) {
@@ -111,5 +157,14 @@ func TestTekster(t *testing.T) {
 			assert.Equal(t, f.Slag == lov.Peker, f.Liste != "", f.Navn)
 		}
 	}
-	assert.ElementsMatch(t, []string{"lovvalg/tillatelse", "lovvalg/ankomst", "lovvalg/utl-1988"}, id)
+	assert.Len(t, id, len(slices.Compact(slices.Sorted(slices.Values(id)))), "each id once")
+	assert.Subset(t, id, []string{"lovvalg/tillatelse", "lovvalg/ankomst", "lovvalg/utl-1988", "kategori/innvandrer", "kategori/rad", "kategori/siste-dag"})
+	for _, k := range kategori.Funnkoder {
+		krevTekst(t, k.Tekst, k.Felter, k.Kode)
+		if k.Forslag != (lov.Tekst{}) {
+			krevTekst(t, k.Forslag, k.Felter, k.Kode)
+		}
+		assert.NotEmpty(t, k.Hjemmel, k.Kode)
+		assert.LessOrEqual(t, len(k.Felter), lov.MaksFakta)
+	}
 }

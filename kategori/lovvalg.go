@@ -6,35 +6,6 @@ import (
 	"github.com/nirregler/integrering/lov"
 )
 
-var ikrafttredelse = lov.D(2021, 1, 1)
-
-// Grense is the day from which an act reaches a person.
-type Grense struct{ Dag date.Date }
-
-// String returns the day, 2021-01-01.
-func (g Grense) String() string { return g.Dag.String() }
-
-// Regler is this package's part of the rules, a value.
-type Regler struct {
-	Ikrafttredelse lov.Tabell[Grense] // § 52: the permit
-	Ankomst        lov.Tabell[Grense] // forskriften § 72: the arrival
-
-	Streng bool // T20 startdato-strengt: «etter» does not take in the day itself
-}
-
-// Norge returns the rules as shipped.
-func Norge() Regler {
-	return Regler{
-		Ikrafttredelse: lov.Tabell[Grense]{Navn: "kategori/lovvalg-tillatelse", Versjoner: []lov.Versjon[Grense]{
-			{Rad: lov.Rad{Fra: lov.D(2022, 8, 1), Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 52}, Kilde: "LOV-2020-11-06-127; § 52 fra 1.8.2022"}, Verdi: Grense{ikrafttredelse}},
-			{Rad: lov.Rad{Fra: ikrafttredelse, Til: lov.D(2022, 7, 31), Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 51}, Kilde: "LOV-2020-11-06-127; i kraft 1.1.2021"}, Verdi: Grense{ikrafttredelse}},
-		}},
-		Ankomst: lov.Tabell[Grense]{Navn: "kategori/lovvalg-ankomst", Versjoner: []lov.Versjon[Grense]{
-			{Rad: lov.Rad{Fra: ikrafttredelse, Hjemmel: lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: 72, Ledd: 1}, Kilde: "FOR-2020-12-15-2912; i kraft 1.1.2021"}, Verdi: Grense{ikrafttredelse}},
-		}},
-	}
-}
-
 // LovvalgGrunnlag is what decides which act a person is under. A zero field is not given.
 type LovvalgGrunnlag struct {
 	Lovdato             date.Date
@@ -170,7 +141,9 @@ func mangler(o *Oppholdstillatelse) string {
 }
 
 // KollektivPaa reports whether the permit in force on d, the newest granted by then, is one under utlendingsloven § 34. Ukjent comes
-// with the missing facts in m. Of permits granted on the same day one under § 34 goes first.
+// with the missing facts in m: gyldigFra does not stand in for a vedtaksdato that is not given, since a permit may be granted on another
+// day than it begins. Of permits granted on the same day one under § 34 goes first. A permit that is revoked counts through the day of
+// the final decision (T53).
 func KollektivPaa(oo []Oppholdstillatelse, d date.Date, m *lov.Mangler) lov.JaNei {
 	if len(oo) == 0 {
 		m.Mangler(lov.Til("oppholdstillatelser"))
@@ -178,20 +151,20 @@ func KollektivPaa(oo []Oppholdstillatelse, d date.Date, m *lov.Mangler) lov.JaNe
 	}
 	var nyeste date.Date
 	for i := range oo {
-		if f := innvilget(&oo[i]); f <= d {
+		if f := oo[i].Vedtaksdato; f <= d {
 			nyeste = max(nyeste, f)
 		}
 	}
 	svar := lov.Nei
 	for i := range oo {
-		if nyeste != 0 && innvilget(&oo[i]) == nyeste {
+		if nyeste != 0 && oo[i].Vedtaksdato == nyeste {
 			svar = sterkest(svar, oo[i].kollektiv(d))
 		}
 	}
 	kjent := svar
 	for i := range oo {
 		o := &oo[i]
-		f := innvilget(o)
+		f := o.Vedtaksdato
 		switch {
 		case f == 0 && o.kollektiv(d) != kjent: // may be the newest
 			m.Mangler(lov.I("oppholdstillatelser", i, "vedtaksdato"))
@@ -203,18 +176,10 @@ func KollektivPaa(oo []Oppholdstillatelse, d date.Date, m *lov.Mangler) lov.JaNe
 	return svar
 }
 
-// innvilget returns the day a permit was granted, or begins to be valid when that is not given.
-func innvilget(o *Oppholdstillatelse) date.Date {
-	if o.Vedtaksdato == 0 {
-		return o.GyldigFra
-	}
-	return o.Vedtaksdato
-}
-
 // kollektiv reports whether a permit gives collective protection on d, when it is the one in force.
 func (o *Oppholdstillatelse) kollektiv(d date.Date) lov.JaNei {
 	switch {
-	case o.GyldigTil != 0 && o.GyldigTil < d, o.TilbakekaltFra != 0 && o.TilbakekaltFra <= d:
+	case o.GyldigTil != 0 && o.GyldigTil < d, o.TilbakekaltFra != 0 && o.TilbakekaltFra < d:
 		return lov.Nei
 	case o.Hjemmel == 0:
 		return lov.Ukjent
@@ -282,6 +247,3 @@ var (
 		Felter: []*lov.Felt{&FaktumAnkomst, &FaktumGrense},
 	}
 )
-
-// Regelliste is every rule of this package as it is told.
-var Regelliste = []*lov.Regel{&regelTillatelse, &regelAnkomst, &regelUtl1988}

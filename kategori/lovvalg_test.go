@@ -291,6 +291,9 @@ func trekkOpphold(t *rapid.T) []kategori.Oppholdstillatelse {
 		if o.Hjemmel == kategori.Utl38_1 {
 			o.Fornybar = rapid.SampledFrom([]lov.JaNei{lov.Ukjent, lov.Ja, lov.Nei}).Draw(t, "fornybar")
 		}
+		if rapid.IntRange(0, 3).Draw(t, "fra") == 0 {
+			o.GyldigFra = d(dag.Draw(t, "gyldig fra"))
+		}
 		if rapid.IntRange(0, 3).Draw(t, "til") == 0 {
 			o.GyldigTil = d(dag.Draw(t, "gyldig til"))
 		}

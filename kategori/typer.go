@@ -1,4 +1,6 @@
-// Package kategori holds what decides who a participant is to the law: permits, settlement, family, work and education.
+// Package kategori decides who a participant is to the law: which act applies ([Regler.Lovvalg]), and who has rett og plikt or rett to an
+// introduksjonsprogram, or can be offered one, on a day ([Regler.Dag]), through the days ([Regler.Perioder]) and for how long a vedtak can
+// be made ([Regler.ToAar]). It holds the nouns that this follows from: permits, settlement, family, work and education.
 package kategori
 
 import (
@@ -30,6 +32,7 @@ type Referanseperson struct {
 	Hjemmel           Hjemmel // of the permit of the referanseperson
 	Permanent         lov.JaNei
 	BosattIKommuneFra date.Date
+	Vedtaksdato       date.Date // of that permit; only T56 tillatelse asks for it
 }
 
 // Bosetting is one settlement in a kommune. Fra and Til are both included; without Til it is open.

@@ -160,6 +160,13 @@ func (s *Spor) Mer(f Faktum) {
 	}
 }
 
+// Kopier adds the steps fra (included) to til (not included) of another Spor, with their facts; it does nothing on a nil Spor.
+func (s *Spor) Kopier(andre *Spor, fra, til int) {
+	for st, fakta := range andre.Mellom(fra, til) {
+		s.Legg(st.Regel, st.Rad, st.Utfall, fakta...)
+	}
+}
+
 // Antall returns the number of steps.
 func (s *Spor) Antall() int {
 	if s == nil {

@@ -1,8 +1,8 @@
-// Command integrering computes what integreringsloven gives one participant or many, and prints code lists, the rules in force, the
-// calendar and the JSON Schemas. Texts for people are in bokmål unless --spraak says otherwise.
+// Command integrering computes what integreringsloven gives one participant or many, what is wrong with a registration, and the days on
+// which an answer changes by itself. It also prints code lists, the rules in force, the calendar and the JSON Schemas. Texts for people are in bokmål unless --spraak says otherwise.
 //
-// The exit status is 0 when the work is done, also when an answer is uavklart; 2 for bad input or usage, and when output cannot be
-// written; 3 with --krev-avklart when an answer is uavklart.
+// The exit status is 0 when the work is done, also when an answer is uavklart; 1 when kontroll has a finding of alvor feil; 2 for bad
+// input or usage, and when output cannot be written; 3 with --krev-avklart when an answer is uavklart.
 package main
 
 import (
@@ -30,6 +30,7 @@ func main() {
 }
 
 const (
+	statusFunn     = 1
 	statusFeil     = 2
 	statusUavklart = 3
 )
@@ -40,6 +41,8 @@ type kommandolinje struct {
 	Versjon versjonsflagg `name:"versjon" help:"Vis versjonen."`
 
 	Vurder      vurder      `cmd:"" help:"Vurder én deltaker, eller én på hver linje."`
+	Kontroll    kontroll    `cmd:"" help:"Vis bare funnene: det NIR vil avvise, det loven forbyr, og det som vil koste."`
+	Grenser     grenser     `cmd:"" help:"Vis hver dag et svar om deltakeren endrer seg, fra hva, til hva og hvorfor."`
 	Koder       koder       `cmd:"" help:"Vis kodelistene, funnkodene og tolkningene."`
 	Regelverk   regelverk   `cmd:"" help:"Vis reglene som gjelder en dag, med hjemmel og kilde."`
 	Kalender    kalender    `cmd:"" help:"Vis fridagene i et år og antall virkedager i hver måned."`
@@ -117,6 +120,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer, now func() ti
 	switch {
 	case err == nil:
 		return 0
+	case errors.Is(err, errFunn):
+		return statusFunn
 	case errors.Is(err, errUavklart):
 		return statusUavklart
 	}

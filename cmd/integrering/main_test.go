@@ -19,10 +19,10 @@ import (
 	"github.com/nirregler/integrering"
 )
 
-// eksempel17 is the example of the contract: 24 months from 2026-02-02, and 11 virkedager of absence, which is more than ten, give
+// eksempel17 is the example elleve-sykedager: 24 months from 2026-02-02, and 11 virkedager of absence, which is more than ten, give
 // 2028-02-17. Eleven kalenderdager from the day before (T01, T03) give 2028-02-12.
 const eksempel17 = `{"skjema": "deltaker/1", "id": "eksempel-17", "foedselsdato": "1990-03-03", "ankomstNorge": "2025-09-01",` +
-	` "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-10-02"}],` +
+	` "eoesEllerNordisk": false, "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-10-02"}],` +
 	` "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}], "utdanning": "grunnskole",` +
 	` "vedtak": [{"type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02"}],` +
 	` "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-01-15"}],` +
@@ -51,16 +51,29 @@ type svar struct {
 	Linje        int
 	ID           *string
 	Per, Lovdato string
-	Frister      []struct {
-		Dato, TryggTil string
-		Spor           []any
-	}
-	Funn       []struct{ Kode, Alvor string }
-	Kvittering struct {
+	Kategorier   []struct{ Kategori, Visning string }
+	Frister      []fristsvar
+	Avslutning   *struct{ Utfall string }
+	Neste        []struct{ Dato string }
+	Funn         []struct{ Kode, Alvor string }
+	Kvittering   struct {
 		SHA256     string
 		Tolkninger map[string]string
 	}
 	Feil []struct{ Kode, Sti, Melding string }
+}
+
+type fristsvar struct {
+	Frist, Dato, TryggTil string
+	Spor                  []any
+}
+
+// gjennomfoering is the gjennomføringsfrist, which comes after the two for the programme to begin.
+func (s *svar) gjennomfoering(t *testing.T) fristsvar {
+	t.Helper()
+	require.Len(t, s.Frister, 3)
+	require.Equal(t, "gjennomfoering", s.Frister[2].Frist)
+	return s.Frister[2]
 }
 
 func les(t *testing.T, linje string) svar {

@@ -101,15 +101,14 @@ func TestNDJSONOmslag(t *testing.T) {
 	} {
 		assert.Equal(t, vil.per, linjer[i].Per, vil.fordi)
 		assert.Equal(t, vil.lovdato, linjer[i].Lovdato, vil.fordi)
-		require.Len(t, linjer[i].Frister, 1)
-		assert.Equal(t, vil.dato, linjer[i].Frister[0].Dato, vil.fordi)
-		assert.Equal(t, "2028-02-12", linjer[i].Frister[0].TryggTil, "the same under every reading")
-		assert.Empty(t, linjer[i].Frister[0].Spor)
+		assert.Equal(t, vil.dato, linjer[i].gjennomfoering(t).Dato, vil.fordi)
+		assert.Equal(t, "2028-02-12", linjer[i].gjennomfoering(t).TryggTil, "the same under every reading")
+		assert.Empty(t, linjer[i].gjennomfoering(t).Spor)
 	}
 
 	_, linjer, _ = stroemSvar(t, eksempel17)
-	assert.Empty(t, linjer[0].Frister[0].TryggTil, "only with --trygg")
-	assert.NotEmpty(t, linjer[0].Frister[0].Spor)
+	assert.Empty(t, linjer[0].gjennomfoering(t).TryggTil, "only with --trygg")
+	assert.NotEmpty(t, linjer[0].gjennomfoering(t).Spor)
 	_, linjer, _ = stroemSvar(t, eksempel17, "--bare=kategorier,avslutning")
 	assert.Empty(t, linjer[0].Frister)
 }
@@ -269,8 +268,8 @@ func TestNDJSONLangeLinjer(t *testing.T) {
 	status, linjer, _ := stroemSvar(t, stor+"\r\n"+forStor+"\n"+eksempel17+"\n"+forStor)
 	assert.Equal(t, statusFeil, status)
 	require.Len(t, linjer, 4)
-	assert.Equal(t, "2028-02-17", linjer[0].Frister[0].Dato)
-	assert.Equal(t, "2028-02-17", linjer[2].Frister[0].Dato)
+	assert.Equal(t, "2028-02-17", linjer[0].gjennomfoering(t).Dato)
+	assert.Equal(t, "2028-02-17", linjer[2].gjennomfoering(t).Dato)
 	for _, i := range []int{1, 3} {
 		assert.Equal(t, i+1, linjer[i].Linje)
 		assert.Nil(t, linjer[i].ID, "not that of the line before")

@@ -24,10 +24,9 @@ func TestVurderJSON(t *testing.T) {
 	assert.Equal(t, "vurdering/1", s.Skjema)
 	assert.Equal(t, "2026-07-01", s.Per, "the day of the clock")
 	assert.Equal(t, "2026-07-01", s.Lovdato)
-	require.Len(t, s.Frister, 1)
-	assert.Equal(t, "2028-02-17", s.Frister[0].Dato)
-	assert.Equal(t, "2028-02-12", s.Frister[0].TryggTil, "always computed for one participant")
-	assert.NotEmpty(t, s.Frister[0].Spor)
+	assert.Equal(t, "2028-02-17", s.gjennomfoering(t).Dato)
+	assert.Equal(t, "2028-02-12", s.gjennomfoering(t).TryggTil, "always computed for one participant")
+	assert.NotEmpty(t, s.gjennomfoering(t).Spor)
 	sum := sha256.Sum256([]byte(eksempel17))
 	assert.Equal(t, hex.EncodeToString(sum[:]), s.Kvittering.SHA256)
 }
@@ -40,15 +39,50 @@ func TestVurderFlagg(t *testing.T) {
 	assert.Equal(t, "2026-06-01", s.Per)
 	assert.Equal(t, "2026-02-01", s.Lovdato)
 	assert.Equal(t, "dagen-foer", s.Kvittering.Tolkninger["T01"])
-	require.Len(t, s.Frister, 1)
-	assert.Equal(t, "2028-02-16", s.Frister[0].Dato, "T01: the day before the frist; 11 virkedager from Tuesday 2028-02-01 end on Wednesday 16th")
-	assert.Empty(t, s.Frister[0].Spor)
+	assert.Equal(t, "2028-02-16", s.gjennomfoering(t).Dato, "T01: the day before the frist; 11 virkedager from Tuesday 2028-02-01 end on Wednesday 16th")
+	assert.Empty(t, s.gjennomfoering(t).Spor)
 
 	_, ut, _ = kjoer(t, eksempel17, "vurder", "--format=json", "--tolkning=T01=dagen-foer", "--tolkning=T03=kalenderdager", "-")
-	assert.Equal(t, "2028-02-12", les(t, ut).Frister[0].Dato, "both: 11 kalenderdager from 2028-02-01")
+	s = les(t, ut)
+	assert.Equal(t, "2028-02-12", s.gjennomfoering(t).Dato, "both: 11 kalenderdager from 2028-02-01")
+}
 
-	_, ut, _ = kjoer(t, eksempel17, "vurder", "--format=json", "--bare=avslutning", "-")
-	assert.Empty(t, les(t, ut).Frister)
+// --bare takes with it what is asked for and what a vurdering always has; --krev-avklart looks at the same.
+func TestVurderBare(t *testing.T) {
+	for _, tt := range []struct {
+		navn, fordi                  string
+		bare                         string
+		kategorier, frister, avslutn bool
+		vil                          int
+	}{
+		{"alt", "fristen mangler et sluttmål", "", true, true, true, statusUavklart},
+		{"kategorier", "kategorien avhenger ikke av sluttmålet", "kategorier", true, false, false, 0},
+		{"frister", "fristen mangler et sluttmål", "frister", false, true, false, statusUavklart},
+		{"avslutning", "programmet er ikke avsluttet, hva fristen enn er", "avslutning", false, false, true, 0},
+		{"to", "begge er med", "kategorier,avslutning", true, false, true, 0},
+		{"to, en uavklart", "fristen mangler et sluttmål", "frister,kategorier", true, true, false, statusUavklart},
+	} {
+		t.Run(tt.navn, func(t *testing.T) {
+			require.NotEmpty(t, tt.fordi)
+			for _, form := range []string{"--format=json", "--ndjson"} {
+				args := []string{"vurder", form, "--krev-avklart", "-"}
+				if tt.bare != "" {
+					args = append(args, "--bare="+tt.bare)
+				}
+				status, ut, feil := kjoer(t, utenSluttmaal, args...)
+				assert.Equal(t, tt.vil, status, tt.fordi)
+				assert.Empty(t, feil)
+				s := les(t, ut)
+				assert.Equal(t, tt.kategorier, s.Kategorier != nil)
+				assert.Equal(t, tt.frister, s.Frister != nil)
+				assert.Equal(t, tt.avslutn, s.Avslutning != nil)
+				assert.Equal(t, tt.bare == "", s.Neste != nil)
+				require.Len(t, s.Funn, 1, "always")
+				assert.NotEmpty(t, s.Kvittering.SHA256, "always")
+				assert.Contains(t, ut, `"lovvalg":`, "always")
+			}
+		})
+	}
 }
 
 // A missing goal is reported by NIR: advarsel, unless the caller says otherwise. The last of two choices holds.
@@ -101,7 +135,8 @@ func TestVurderTekst(t *testing.T) {
 func TestVurderBOMogCRLF(t *testing.T) {
 	status, ut, _ := kjoer(t, "\xef\xbb\xbf"+strings.ReplaceAll(eksempel17, ", ", ",\r\n")+"\r\n", "vurder", "--format=json", "-")
 	assert.Zero(t, status)
-	assert.Equal(t, "2028-02-17", les(t, ut).Frister[0].Dato)
+	s := les(t, ut)
+	assert.Equal(t, "2028-02-17", s.gjennomfoering(t).Dato)
 }
 
 func TestVurderAvslutningsstatus(t *testing.T) {
@@ -112,6 +147,7 @@ func TestVurderAvslutningsstatus(t *testing.T) {
 		vil         int
 	}{
 		{"avklart", "alt er oppgitt", eksempel17, []string{"--krev-avklart"}, 0},
+		{"kategorien uavklart", "statsborgerskapet mangler (§ 8 femte ledd)", strings.Replace(eksempel17, ` "eoesEllerNordisk": false,`, "", 1), []string{"--krev-avklart"}, statusUavklart},
 		{"uavklart", "uavklart er et svar, ikke en feil", utenSluttmaal, nil, 0},
 		{"uavklart som kreves avklart", "sluttmål mangler", utenSluttmaal, []string{"--krev-avklart"}, statusUavklart},
 		{"ikke dekket", "introduksjonsloven er ikke dekket", foerLoven, []string{"--krev-avklart"}, statusFeil},

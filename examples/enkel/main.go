@@ -24,6 +24,6 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(vurdering.Frister[0].Beregning.Dato)
+	fmt.Println(vurdering.Frist(integrering.GjennomfoeringFrist).Dato)
 	fmt.Print(vurdering.Forklar(lov.Bokmaal, 2))
 }

@@ -42,6 +42,7 @@ type Node struct {
 	Element   *Node         // of a Liste or an Ordbok
 	Felter    []Felt        // of an Objekt
 	Aapen     bool          // an Objekt that may hold other fields too
+	Nullbar   bool          // an Objekt that may be null in its place
 	EnAv      [][]string    // fields of an Objekt of which at most one is given
 	Unntak    []Unntak
 }
@@ -243,7 +244,11 @@ func (w *skriver) innhold(n *Node) {
 }
 
 func (w *skriver) objekt(n *Node) {
-	w.tekst("type", "object")
+	if n.Nullbar {
+		w.liste("type", []string{"object", "null"})
+	} else {
+		w.tekst("type", "object")
+	}
 	w.navn("properties")
 	w.b = append(w.b, '{')
 	var paakrevd []string

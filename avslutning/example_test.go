@@ -1,0 +1,45 @@
+package avslutning_test
+
+import (
+	"fmt"
+
+	"github.com/nirregler/integrering/avslutning"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// Bortfall because of work, as NIR shows it: closed on vedtaksdato, by the regelmotor.
+func ExampleRegler_Regelmotor() {
+	regler := avslutning.Norge()
+	grunnlag := avslutning.RegelmotorGrunnlag{
+		Per: lov.D(2026, 1, 5), Lovdato: lov.D(2026, 1, 5),
+		Vedtak: []vedtak.Vedtak{{Type: vedtak.BortfallArbeid, Vedtaksdato: lov.D(2026, 1, 5)}},
+		Botid:  avslutning.Dag{Utfall: lov.Oppfylt, Dato: lov.D(2027, 11, 30)}, Kategori: avslutning.Dag{Utfall: lov.IkkeOppfylt},
+	}
+	var avsluttet avslutning.Avsluttet
+	var mangler lov.Mangler
+	regler.Regelmotor(&avsluttet, &grunnlag, &mangler, nil)
+	g := avsluttet.Gjeldende
+	fmt.Println(g.Type.Kode().NIR, g.Kode.Kode().NIR, g.Dato, g.RegistrertAv, g.Maaloppnaaelse)
+	// Output: Avbrutt Vedtak om bortfall av rett og plikt pga. arbeid 2026-01-05 regelmotor inngaar-ikke
+}
+
+func ExampleRegler_KanRegistreres() {
+	regler := avslutning.Norge()
+	grunnlag := avslutning.KanRegistreresGrunnlag{
+		Lovdato:   lov.D(2026, 7, 1),
+		Startdato: avslutning.Dag{Utfall: lov.Oppfylt, Dato: lov.D(2026, 2, 2)},
+		Frist:     avslutning.Dag{Utfall: lov.Oppfylt, Dato: lov.D(2028, 2, 17)},
+	}
+	var mangler lov.Mangler
+	kan := regler.KanRegistreres(&grunnlag, &mangler, nil)
+	fmt.Println(kan.Fra, kan.Til)
+	// Output: 2026-02-02 2028-02-17
+}
+
+func ExampleRegler_Aarsak() {
+	regler := avslutning.Norge()
+	aarsak := regler.Aarsak(avslutning.PermanentStans, lov.D(2026, 7, 1))
+	fmt.Println(aarsak.Verdi, aarsak.Hjemmel.Tekst(lov.Bokmaal))
+	// Output: regelmotoren annet integreringsloven § 18
+}

@@ -1,0 +1,167 @@
+package avslutning
+
+import (
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/tiltak"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// fulltid is the most hours of work per week that are not worth a word.
+const fulltid = 37_500_000
+
+// FunnGrunnlag is what the findings about avslutning follow from.
+type FunnGrunnlag struct {
+	Regelmotor *RegelmotorGrunnlag
+	Startdato  date.Date // of the first innvilget deltakelse; zero: not known
+	Tiltak     []tiltak.Tiltak
+}
+
+// Funn appends to funn what there is to say of the avslutninger that are registered and of a, which [Regler.Regelmotor] found from
+// g.Regelmotor.
+func (r *Regler) Funn(funn []lov.Funn, g *FunnGrunnlag, a *Avsluttet) []lov.Funn {
+	mo := motor{r: r, g: g.Regelmotor, a: new(Avsluttet)}
+	mo.program()
+	aktive := 0
+	for i := range mo.g.Avslutninger {
+		x := &mo.g.Avslutninger[i]
+		if mo.slettet(x) {
+			continue
+		}
+		if mo.kommunensRad(x) == lov.Ja {
+			aktive++
+			if aktive == 2 {
+				funn = append(funn, lov.NyttFunn(&FunnFlere, lov.Til("avslutninger"), ""))
+			}
+		}
+		funn = mo.omRaden(funn, g, i)
+	}
+	funn = mo.omBortfall(funn)
+	if a.Utfall != lov.Oppfylt {
+		return funn
+	}
+	funn = mo.omGjeldende(funn, &a.Gjeldende)
+	return mo.omResten(funn, g, &a.Gjeldende)
+}
+
+// omRaden tells what is wrong with one registered row.
+func (mo *motor) omRaden(funn []lov.Funn, g *FunnGrunnlag, i int) []lov.Funn {
+	x := &mo.g.Avslutninger[i]
+	si := func(k *lov.Funnkode, felt string, fakta ...lov.Faktum) {
+		funn = append(funn, lov.NyttFunn(k, lov.I("avslutninger", i, felt), x.ID, fakta...))
+	}
+	kode, dato := FaktumKode.Er(int64(x.Kode)), FaktumDato.PaaDag(x.Dato)
+	if x.Dato == 0 {
+		si(&FunnUtenDato, "dato", kode)
+	}
+	if mo.kommunensRad(x) != lov.Ja {
+		if x.RegistrertAv == Kommune {
+			si(&FunnBareRegelmotoren, "kode", kode)
+		}
+		return funn
+	}
+	if f := &mo.g.Frist; f.Utfall == lov.Oppfylt && x.Dato > f.Dato {
+		si(&FunnEtterFristen, "dato", dato, frist.FaktumFrist.PaaDag(f.Dato))
+	}
+	if x.Dato != 0 && x.Dato < g.Startdato {
+		si(&FunnFoerStart, "dato", dato, vedtak.FaktumStartdato.PaaDag(g.Startdato))
+	}
+	if begge(mo.deltakelse, mo.sluttmaal) == lov.Nei {
+		si(&FunnUtenForutsetninger, "", kode)
+	}
+	timer := x.TimerPerUke
+	a := mo.r.Aarsak(x.Kode, mo.g.Lovdato)
+	switch {
+	case !timer.Gitt():
+		if a != nil && a.Verdi.Timer {
+			si(&FunnUtenTimer, "timerPerUke", kode)
+		}
+	case timer.Millionter() == 0 || timer.Millionter() > fulltid:
+		si(&FunnTimer, "timerPerUke", FaktumTimer.Er(timer.Millionter()))
+	}
+	return funn
+}
+
+// omBortfall tells of a bortfall that NIR does not take, because deltakelse was innvilget from before.
+func (mo *motor) omBortfall(funn []lov.Funn) []lov.Funn {
+	for i := range mo.g.Vedtak {
+		v := &mo.g.Vedtak[i]
+		if v.Type == vedtak.BortfallArbeid && v.IProgrammet() && v.Vedtaksdato != 0 && mo.tidligereDeltakelse(v.Vedtaksdato) == lov.Ja {
+			funn = append(funn, lov.NyttFunn(&FunnBortfallEtterDeltakelse, lov.I("vedtak", i, ""), v.ID, FaktumDato.PaaDag(v.Vedtaksdato)))
+		}
+	}
+	return funn
+}
+
+// omGjeldende tells what the avslutning that stands asks for, or whether Folkeregisteret says something else.
+func (mo *motor) omGjeldende(funn []lov.Funn, l *Linje) []lov.Funn {
+	dato := FaktumDato.PaaDag(l.Dato)
+	switch {
+	case l.Kode == PermanentStans:
+		return append(funn, lov.NyttFunn(&FunnStansUtenAarsak, lov.Til("avslutninger"), "", dato))
+	case l.Kode == Flyttet && l.RegistrertAv == Regelmotor:
+		if _, _, tattOpp := mo.flytting(l.Dato); tattOpp == lov.Ja { // T65 avsluttet
+			return funn
+		}
+		return append(funn, lov.NyttFunn(&FunnFlyttet, lov.Til("avslutninger"), "", dato))
+	case l.Kode == UtgaattOppstartsfrist && mo.deltakelse == lov.Ja:
+		return append(funn, lov.NyttFunn(&FunnUtgaattUtenMaal, lov.Til("sluttmaal"), "", dato))
+	}
+	for i := range mo.g.Folkeregister {
+		e := &mo.g.Folkeregister[i]
+		k := folkeregisterkode(e.Hendelse)
+		if k != 0 && k != l.Kode && e.Dato != 0 && e.Dato <= l.Dato {
+			funn = append(funn, lov.NyttFunn(&FunnAnnenAarsak, felt(l.Sti, "kode"), l.ID, FaktumKode.Er(int64(l.Kode)), faktumFolkeregisterkode.Er(int64(k)), FaktumDato.PaaDag(e.Dato)))
+		}
+	}
+	return funn
+}
+
+// folkeregisterkode is the cause that Folkeregisteret tells of when the person is gone; zero for a move.
+func folkeregisterkode(h kategori.Hendelse) Kode {
+	switch h {
+	case kategori.Doed:
+		return Doed
+	case kategori.Utvandret:
+		return Utvandret
+	}
+	return 0
+}
+
+// omResten tells of vedtak and tiltak that begin after the avslutning, or run past one that kommunen registered: NIR sets them to ikke
+// gjeldende.
+func (mo *motor) omResten(funn []lov.Funn, g *FunnGrunnlag, l *Linje) []lov.Funn {
+	si := func(sti lov.Sti, id string, fra, til date.Date) {
+		k := &FunnForbi
+		switch {
+		case fra > l.Dato:
+			k = &FunnEtter
+		case til != 0 && til <= l.Dato, l.RegistrertAv != Kommune:
+			return
+		}
+		funn = append(funn, lov.NyttFunn(k, sti, id, FaktumDato.PaaDag(l.Dato)))
+	}
+	for i := range mo.g.Vedtak {
+		if v := &mo.g.Vedtak[i]; harPeriode(v) && !v.IkkeGjeldende {
+			si(lov.I("vedtak", i, ""), v.ID, v.Startdato, v.Sluttdato)
+		}
+	}
+	for i := range g.Tiltak {
+		if t := &g.Tiltak[i]; !t.IkkeGjeldende {
+			si(lov.I("tiltak", i, ""), t.ID, t.Fra, t.Til)
+		}
+	}
+	return funn
+}
+
+// harPeriode reports whether a vedtak grants something of the programme for a time.
+func harPeriode(v *vedtak.Vedtak) bool {
+	switch v.Type {
+	case vedtak.Deltakelse, vedtak.Permisjon, vedtak.MidlertidigStans:
+		return v.IProgrammet() && v.Innvilget()
+	}
+	return false
+}

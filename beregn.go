@@ -1,0 +1,164 @@
+package integrering
+
+import (
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/sluttmaal"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// kladd is the working memory of one evaluation: what each rule was given and came to. It is reused.
+type kladd struct {
+	per, lovdato date.Date
+
+	lovvalg  kategori.Lovvalg
+	anker    frist.Anker
+	varighet sluttmaal.Varighet
+	svar     frist.Gjennomfoering
+
+	sluttmaalGrunnlag sluttmaal.Grunnlag
+	fravaerGrunnlag   fravaer.Grunnlag
+	fristGrunnlag     frist.GjennomfoeringGrunnlag
+	utlegg            fravaer.Utlegg
+	kollektivMangler  lov.Mangler
+	avslutninger      []frist.Avslutning
+	registreringer    []Registrering
+
+	programmet
+
+	// the answers: what each lacks and the steps that led to it
+	svarene svarene
+	m       lov.Mangler // of the answer being found
+	mangler []lov.Sti   // of those found
+	sporFra int         // where the steps of the answer being found begin
+
+	// to try other readings and other days
+	andre      *kladd
+	regelverk  Regelverk
+	foelsomhet []Lesemaate
+	valg       []int
+	tid        tidslinje
+}
+
+type svarene struct {
+	lovvalg, oppstart, botid, gjennomfoering, avslutning, kanRegistreres, status Svar
+}
+
+// begynn readies k for a participant on a day.
+func (k *kladd) begynn(per, lovdato date.Date) {
+	k.per, k.lovdato = per, lovdato
+	k.m, k.mangler, k.sporFra = k.m[:0], k.mangler[:0], 0
+	k.svarene = svarene{}
+}
+
+// ferdig ends an answer: what was found missing and the steps written since the one before are its own.
+func (k *kladd) ferdig(u lov.Utfall, sp *lov.Spor) Svar {
+	fra := len(k.mangler)
+	k.mangler = append(k.mangler, k.m...)
+	s := Svar{Utfall: u, Mangler: k.mangler[fra:len(k.mangler):len(k.mangler)], sporFra: k.sporFra, sporTil: sp.Antall()}
+	k.m, k.sporFra = k.m[:0], s.sporTil
+	return s
+}
+
+// beregn runs the rules that gjennomføringsfristen follows from, in their order: which act, the anchor, the months of the goal, the
+// absence day by day, the frist.
+func (k *kladd) beregn(r *Regelverk, d *Deltaker, per, lovdato date.Date, sp *lov.Spor) {
+	k.begynn(per, lovdato)
+	lg := kategori.LovvalgGrunnlag{Lovdato: lovdato, Oppholdstillatelser: d.Oppholdstillatelser, AnkomstNorge: d.AnkomstNorge}
+	k.lovvalg = r.kategori.Lovvalg(&lg, &k.m, sp)
+	k.svarene.lovvalg = k.ferdig(k.lovvalg.Utfall, sp)
+	k.m = append(k.m, k.svarene.lovvalg.Mangler...) // without the act there is no frist
+	k.anker = r.frist.Anker(d.Vedtak, lovdato, &k.m, sp)
+	k.grunnlag(r, d, per, lovdato)
+	k.varighet = sluttmaal.Varighet{Indeks: -1}
+	switch {
+	case k.anker.Utfall == lov.Oppfylt:
+		r.sluttmaal.VarighetTil(&k.varighet, &k.sluttmaalGrunnlag, &k.m, sp)
+	case len(d.Sluttmaal) == 0:
+		k.m.Mangler(lov.Til("sluttmaal"))
+	}
+	r.fravaer.Legg(&k.utlegg, &k.fravaerGrunnlag)
+	k.fristGrunnlag.Varighet = k.varighet
+	uavklart := k.lovvalg.Utfall == lov.Uavklart
+	fristspor := sp
+	if uavklart {
+		fristspor = nil
+	}
+	r.frist.GjennomfoeringTil(&k.svar, &k.fristGrunnlag, &k.m, fristspor)
+	k.svar.Tolkninger.LeggAlle(k.lovvalg.Tolkninger)
+	if uavklart {
+		k.svar.Utfall, k.svar.Dato, k.svar.Tilstand, k.svar.OverholdtDato = lov.Uavklart, 0, frist.UkjentTilstand, 0
+	}
+	k.svarene.gjennomfoering = k.ferdig(k.svar.Utfall, sp)
+}
+
+// grunnlag fills what the rules after the anchor look at.
+func (k *kladd) grunnlag(r *Regelverk, d *Deltaker, per, lovdato date.Date) {
+	var gammelFoer, foersteAvslutning date.Date
+	var udatert lov.Sti
+	if r.fravaersdagen {
+		gammelFoer = foersteLovdato
+	}
+	k.avslutninger = k.avslutninger[:0]
+	for i := range d.Avslutninger {
+		a := &d.Avslutninger[i]
+		k.avslutninger = append(k.avslutninger, frist.Avslutning{Dato: a.Dato, Slettet: a.Slettet})
+		switch {
+		case a.Dato == 0:
+			udatert = lov.I("avslutninger", i, "dato")
+		case foersteAvslutning == 0 || a.Dato < foersteAvslutning:
+			foersteAvslutning = a.Dato
+		}
+	}
+	k.fravaerGrunnlag = fravaer.Grunnlag{
+		Lovdato: lovdato, Startdato: k.anker.Startdato, Fravaer: d.Fravaer, Vedtak: d.Vedtak, Barn: d.Barn,
+		GammelRegelFoer: gammelFoer, FoersteAvslutning: foersteAvslutning, UdatertAvslutning: udatert,
+	}
+	k.fristGrunnlag = frist.GjennomfoeringGrunnlag{
+		Per: per, Lovdato: lovdato, Anker: k.anker, Vedtak: d.Vedtak, Fravaer: &k.utlegg,
+		Avslutninger: k.avslutninger, FoersteAvslutning: foersteAvslutning, UdatertAvslutning: udatert, GammelRegelFoer: gammelFoer,
+	}
+	k.kollektivMangler = k.kollektivMangler[:0]
+	kollektiv := kategori.KollektivPaa(d.Oppholdstillatelser, k.anker.Startdato, &k.kollektivMangler)
+	videregaaende, utdanningMangler := harVideregaaende(d, kollektiv)
+	k.sluttmaalGrunnlag = sluttmaal.Grunnlag{
+		Lovdato: lovdato, Registreringer: d.Sluttmaal, Startdato: k.anker.Startdato, Vedtaksdato: k.anker.Vedtaksdato, Vedtak: k.anker.Indeks,
+		Innvilgelse: k.lovvalg.Innvilgelse, Foedselsdato: d.Foedselsdato,
+		HarVideregaaende: videregaaende, UtdanningMangler: utdanningMangler, Kollektiv: kollektiv, KollektivMangler: k.kollektivMangler, Ukrainsk: d.UkrainskVideregaaende,
+	}
+}
+
+// harVideregaaende reports whether the participant has utdanning på videregående nivå eller høyere (forskriften § 65 a): that level, or
+// Ukrainian videregående for one with collective protection (andre ledd). Ukjent comes with the fact that is missing.
+func harVideregaaende(d *Deltaker, kollektiv lov.JaNei) (lov.JaNei, lov.Sti) {
+	ukrainsk := d.UkrainskVideregaaende
+	switch {
+	case d.Utdanning == kategori.Videregaaende, ukrainsk == lov.Ja && kollektiv == lov.Ja:
+		return lov.Ja, lov.Sti{}
+	case d.Utdanning == 0:
+		return lov.Ukjent, lov.Til("utdanning")
+	case ukrainsk == lov.Ukjent && kollektiv == lov.Ja:
+		return lov.Ukjent, lov.Til("ukrainskVideregaaende")
+	case ukrainsk == lov.Ja && kollektiv == lov.Ukjent:
+		return lov.Ukjent, lov.Til("oppholdstillatelser")
+	}
+	return lov.Nei, lov.Sti{}
+}
+
+// gjennomfoeringsfrist returns the answer of [kladd.beregn].
+func (k *kladd) gjennomfoeringsfrist() Frist {
+	k.registreringer = k.registreringer[:0]
+	for i := range k.utlegg.Registreringer {
+		reg := &k.utlegg.Registreringer[i]
+		k.registreringer = append(k.registreringer, Registrering{reg.Sti(), reg.ID(), reg.Virkedager, reg.Talt, reg.Grunn.String()})
+	}
+	return Frist{
+		Svar: k.svarene.gjennomfoering, Ordning: vedtak.Introduksjonsprogram, Type: GjennomfoeringFrist,
+		Dato: k.svar.Dato, Tilstand: k.svar.Tilstand, OverholdtDato: k.svar.OverholdtDato,
+		Beregning: k.svar, Registreringer: k.registreringer,
+	}
+}

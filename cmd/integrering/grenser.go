@@ -1,0 +1,191 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering"
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/status"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+type grenser struct {
+	Fil string `arg:"" name:"FIL" help:"Filen med deltakeren (JSON). - leser standard inn."`
+	Fra dag    `default:"2026-01-01" placeholder:"DATO" help:"Den første dagen; 2026-01-01, den første loven er dekket for, hvis den utelates."`
+	tolkningsvalg
+	spraakvalg
+	formatvalg
+}
+
+// Help gives the examples.
+func (grenser) Help() string {
+	return "integrering grenser deltaker.json\n" +
+		"integrering grenser --fra 2026-07-01 --tolkning T01=dagen-foer --format json deltaker.json"
+}
+
+// staar is how one answer stands on the first day.
+type staar struct {
+	hva   status.Hva
+	frist status.Fristslag
+	verdi status.Verdi
+	svar  *integrering.Svar
+}
+
+var fristslag = [...]status.Fristslag{
+	integrering.OppstartFrist: status.FristOppstart, integrering.BotidFrist: status.FristBotid, integrering.GjennomfoeringFrist: status.FristGjennomfoering,
+}
+
+// tilstand returns what can change, in the order of the changes of a day.
+func tilstand(v *integrering.Vurdering) []staar {
+	k, s, a := &v.Kategorier[0], &v.Status[0], &v.Avslutning
+	svarene := []staar{
+		{status.HvaKategori, 0, status.Verdi{Kategori: k.Kategori, Visning: k.Visning}, &k.Svar},
+		{status.HvaStatus, 0, status.Verdi{Status: s.Status}, &s.Svar},
+	}
+	for i := range v.Frister {
+		f := &v.Frister[i]
+		svarene = append(svarene, staar{status.HvaFrist, fristslag[f.Type], status.Verdi{Tilstand: f.Tilstand, Dato: f.Dato}, &f.Svar})
+	}
+	return append(svarene, staar{status.HvaAvslutning, 0, status.Verdi{Avslutning: a.Gjeldende.Kode, Dato: a.Gjeldende.Dato}, &a.Svar})
+}
+
+type grenserJSON struct {
+	Versjon         string        `json:"versjon"`
+	SistGjennomgatt date.Date     `json:"sistGjennomgaatt"`
+	ID              string        `json:"id,omitempty"`
+	Fra             date.Date     `json:"fra"`
+	Tilstand        []staarJSON   `json:"tilstand"`
+	Endringer       []endringJSON `json:"endringer"`
+}
+
+type staarJSON struct {
+	Hva     string   `json:"hva"`
+	Ordning string   `json:"ordning"`
+	Frist   string   `json:"frist,omitempty"`
+	Utfall  string   `json:"utfall"`
+	Verdi   string   `json:"verdi"`
+	Mangler []string `json:"mangler,omitempty"`
+}
+
+// endringJSON is as an element of "neste" in a vurdering.
+type endringJSON struct {
+	Dato    date.Date `json:"dato"`
+	Hva     string    `json:"hva"`
+	Ordning string    `json:"ordning"`
+	Frist   string    `json:"frist,omitempty"`
+	Fra     string    `json:"fra"`
+	Til     string    `json:"til"`
+	Aarsak  string    `json:"aarsak"`
+}
+
+// Run is called by kong.
+func (k *grenser) Run(m *miljoe) error {
+	r, err := k.regelverk()
+	if err != nil {
+		return err
+	}
+	_, v, err := vurderFil(m, r, k.Fil, date.Date(k.Fra), 0, "--fra")
+	if err != nil {
+		return err
+	}
+	if k.json() {
+		skrivGrenserJSON(m, v)
+	} else {
+		skrivGrenser(m, v, k.spraak())
+	}
+	return nil
+}
+
+func skrivGrenserJSON(m *miljoe, v *integrering.Vurdering) {
+	ut := grenserJSON{
+		Versjon: integrering.Versjon, SistGjennomgatt: integrering.SistGjennomgaatt(), ID: v.ID, Fra: v.Per, Endringer: []endringJSON{},
+	}
+	for _, s := range tilstand(v) {
+		ut.Tilstand = append(ut.Tilstand, staarJSON{
+			s.hva.String(), vedtak.Introduksjonsprogram.String(), s.frist.String(), s.svar.Utfall.String(), s.verdi.String(), stier(s.svar.Mangler),
+		})
+	}
+	for i := range v.Neste {
+		e := &v.Neste[i]
+		ut.Endringer = append(ut.Endringer, endringJSON{
+			e.Dato, e.Hva.String(), e.Ordning.String(), e.Frist.String(), e.Fra.String(), e.Til.String(), e.Aarsak.String(),
+		})
+	}
+	skrivJSON(m.ut, ut)
+}
+
+var (
+	hvakolonne    = kolonne{"HVA", "KVA", "WHAT"}
+	staarTittel   = lov.Tekst{"Slik det står %s:\n\n", "Slik det står %s:\n\n", "As it stands on %s:\n\n"}
+	endresTittel  = lov.Tekst{"\nEndringene etter den dagen:\n\n", "\nEndringane etter den dagen:\n\n", "\nThe changes after that day:\n\n"}
+	ingenEndring  = lov.Tekst{"\nIngenting endrer seg etter den dagen.\n", "\nIngenting endrar seg etter den dagen.\n", "\nNothing changes after that day.\n"}
+	ikkeAvsluttet = lov.Tekst{"ikke avsluttet", "ikkje avslutta", "not ended"}
+	kanIkkeSies   = lov.Tekst{"kan ikke avgjøres", "kan ikkje avgjerast", "cannot be told"}
+	somMangler    = lov.Tekst{" (mangler %s)", " (manglar %s)", " (missing: %s)"}
+	etterReglene  = lov.Tekst{
+		"\nDagene etter %s er regnet ut etter de nyeste reglene; loven er ikke gjennomgått for dem.\n",
+		"\nDagane etter %s er rekna ut etter dei nyaste reglane; lova er ikkje gjennomgått for dei.\n",
+		"\nThe days after %s were computed by the newest rules; the law has not been reviewed for them.\n",
+	}
+)
+
+func skrivGrenser(m *miljoe, v *integrering.Vurdering, s lov.Spraak) {
+	skriv(m.ut, staarTittel.I(s), lov.Dato(v.Per, s))
+	var rader [][]string
+	for _, st := range tilstand(v) {
+		svar := verdi(st.hva, st.verdi, st.svar.Utfall == lov.Uavklart, s)
+		if mangler := stier(st.svar.Mangler); mangler != nil {
+			svar += fmt.Sprintf(somMangler.I(s), strings.Join(mangler, ", "))
+		}
+		rader = append(rader, []string{hva(st.hva, st.frist, s), svar})
+	}
+	skrivTabell(m.ut, s, []kolonne{hvakolonne, {"SVAR", "SVAR", "ANSWER"}}, rader)
+	if len(v.Neste) == 0 {
+		skriv(m.ut, "%s", ingenEndring.I(s))
+		return
+	}
+	skriv(m.ut, "%s", endresTittel.I(s))
+	rader = nil
+	for i := range v.Neste {
+		e := &v.Neste[i]
+		rader = append(rader, []string{
+			lov.Dato(e.Dato, s), hva(e.Hva, e.Frist, s), verdi(e.Hva, e.Fra, false, s), verdi(e.Hva, e.Til, false, s), e.Aarsak.Kode().Tekst.I(s),
+		})
+	}
+	skrivTabell(m.ut, s, []kolonne{{"DAG", "DAG", "DAY"}, hvakolonne, frakolonne, tilkolonne, {"FORDI", "FORDI", "BECAUSE"}}, rader)
+	if sist := integrering.SistGjennomgaatt(); v.Neste[len(v.Neste)-1].Dato > sist {
+		skriv(m.ut, etterReglene.I(s), lov.Dato(sist, s))
+	}
+}
+
+func hva(h status.Hva, f status.Fristslag, s lov.Spraak) string {
+	if f != 0 {
+		return f.Kode().Tekst.I(s)
+	}
+	return h.Kode().Tekst.I(s)
+}
+
+// verdi writes a value for people. Without one the programme has not ended, unless that too is uavklart; of the rest nothing can be told.
+func verdi(h status.Hva, v status.Verdi, uavklart bool, s lov.Spraak) string {
+	if v.Kategori == kategori.Ingen {
+		v.Visning = 0 // ingen is never gjeldende
+	}
+	switch tekst := v.Tekst(s); {
+	case tekst != "":
+		return tekst
+	case h == status.HvaAvslutning && !uavklart:
+		return ikkeAvsluttet.I(s)
+	}
+	return kanIkkeSies.I(s)
+}
+
+func stier(ss []lov.Sti) (tekster []string) {
+	for _, s := range ss {
+		tekster = append(tekster, s.String())
+	}
+	return tekster
+}

@@ -1,0 +1,207 @@
+package integrering
+
+import (
+	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/status"
+)
+
+// fristord is what is said of a deadline: its name, and a sentence for each way that it can stand.
+type fristord struct {
+	tittel                                           lov.Tekst
+	loeper, overholdt, utloept, gjelderIkke, mangler lov.Tekst
+}
+
+var fristordene = [...]fristord{
+	OppstartFrist: {
+		tittel:      lov.Tekst{"Oppstartsfristen, steg for steg", "Oppstartsfristen, steg for steg", "The deadline for starting, step by step"},
+		loeper:      lov.Tekst{"Vedtak og oppstart må skje senest {}.", "Vedtak og oppstart må skje seinast {}.", "The decision and the start must take place by {}."},
+		overholdt:   lov.Tekst{"Programmet begynte {}, innenfor oppstartsfristen {}.", "Programmet tok til {}, innanfor oppstartsfristen {}.", "The programme began on {}, within the deadline for starting, {}."},
+		utloept:     lov.Tekst{"Oppstartsfristen gikk ut {}.", "Oppstartsfristen gjekk ut {}.", "The deadline for starting passed on {}."},
+		gjelderIkke: lov.Tekst{"Ingen oppstartsfrist løper.", "Ingen oppstartsfrist går.", "No deadline for starting runs."},
+		mangler:     lov.Tekst{"Oppstartsfristen kan ikke beregnes: det mangler {}.", "Oppstartsfristen kan ikkje bereknast: det manglar {}.", "The deadline for starting cannot be computed. Missing: {}."},
+	},
+	BotidFrist: {
+		tittel:      lov.Tekst{"Siste dag for vedtak, steg for steg", "Siste dag for vedtak, steg for steg", "The last day for a decision, step by step"},
+		loeper:      lov.Tekst{"Siste dag for vedtak om program er {}.", "Siste dag for vedtak om program er {}.", "The last day for a decision on a programme is {}."},
+		overholdt:   lov.Tekst{"Vedtaket ble fattet {}; siste dag for vedtak var {}.", "Vedtaket vart gjort {}; siste dag for vedtak var {}.", "The decision was made on {}; the last day for it was {}."},
+		utloept:     lov.Tekst{"Siste dag for vedtak om program var {}.", "Siste dag for vedtak om program var {}.", "The last day for a decision on a programme was {}."},
+		gjelderIkke: lov.Tekst{"Ingen frist for vedtak løper.", "Ingen frist for vedtak går.", "No deadline for a decision runs."},
+		mangler:     lov.Tekst{"Siste dag for vedtak kan ikke beregnes: det mangler {}.", "Siste dag for vedtak kan ikkje bereknast: det manglar {}.", "The last day for a decision cannot be computed. Missing: {}."},
+	},
+	GjennomfoeringFrist: {
+		tittel:      lov.Tekst{"Gjennomføringsfristen, steg for steg", "Gjennomføringsfristen, steg for steg", "The completion deadline, step by step"},
+		loeper:      lov.Tekst{"Programmet må avsluttes senest {}.", "Programmet må avsluttast seinast {}.", "The programme must end by {}."},
+		overholdt:   lov.Tekst{"Programmet er registrert avsluttet {}, innenfor fristen {}.", "Programmet er registrert avslutta {}, innanfor fristen {}.", "The programme is registered as ended on {}, within the deadline {}."},
+		utloept:     lov.Tekst{"Fristen for å gjennomføre programmet gikk ut {}.", "Fristen for å gjennomføre programmet gjekk ut {}.", "The deadline for completing the programme passed on {}."},
+		gjelderIkke: lov.Tekst{"Ingen gjennomføringsfrist løper.", "Ingen gjennomføringsfrist går.", "No deadline for completing runs."},
+		mangler:     lov.Tekst{"Fristen for å gjennomføre programmet kan ikke beregnes: det mangler {}.", "Fristen for å gjennomføre programmet kan ikkje bereknast: det manglar {}.", "The deadline for completing the programme cannot be computed. Missing: {}."},
+	},
+}
+
+var (
+	ordHar           = lov.Tekst{"Personen har kategorien {} fra {}.", "Personen har kategorien {} frå {}.", "The person has the category {} from {}."}
+	ordHadde         = lov.Tekst{"Personen hadde kategorien {} fra {} til og med {} ({}).", "Personen hadde kategorien {} frå {} til og med {} ({}).", "The person had the category {} from {} through {} ({})."}
+	ordHarIngen      = lov.Tekst{"Personen har ingen kategori.", "Personen har ingen kategori.", "The person has no category."}
+	ordKategoriAapen = lov.Tekst{"Kategorien kan ikke avgjøres; mulige er {}. Det mangler {}.", "Kategorien kan ikkje avgjerast; moglege er {}. Det manglar {}.", "The category cannot be told; possible are {}. Missing: {}."}
+	ordKategori      = lov.Tekst{"Kategorien, steg for steg", "Kategorien, steg for steg", "The category, step by step"}
+	ordTidligereKat  = lov.Tekst{"Tidligere kategori, steg for steg", "Tidlegare kategori, steg for steg", "Earlier category, step by step"}
+	ordStatus        = lov.Tekst{"Status, steg for steg", "Status, steg for steg", "The status, step by step"}
+	ordStatusEr      = lov.Tekst{"Status i NIR: {}.", "Status i NIR: {}.", "Status in NIR: {}."}
+
+	ordNeste   = lov.Tekst{"Det som skjer av seg selv", "Det som skjer av seg sjølv", "What happens by itself"}
+	ordEndring = lov.Tekst{"{}: {}, fra {} til {} ({}).", "{}: {}, frå {} til {} ({}).", "{}: {}, from {} to {} ({})."}
+	ordIkkeNoe = lov.Tekst{"ingen", "ingen", "none"}
+
+	ordIngen         = lov.Tekst{"Fristen kan ikke beregnes: en bestemmelse den bygger på, gjelder ikke på lovdatoen.", "Fristen kan ikkje bereknast: ei føresegn han bygger på, gjeld ikkje på lovdatoen.", "The deadline cannot be computed: a provision it rests on is not in force on the law date."}
+	ordSlutt         = lov.Tekst{"Programmet er avsluttet {} med {}.", "Programmet er avslutta {} med {}.", "The programme ended on {} with {}."}
+	ordSluttUavklart = lov.Tekst{"Om programmet er avsluttet, kan ikke avgjøres: det mangler {}.", "Om programmet er avslutta, kan ikkje avgjerast: det manglar {}.", "Whether the programme has ended cannot be told. Missing: {}."}
+	ordAvslutning    = lov.Tekst{"Avslutningen, steg for steg", "Avslutninga, steg for steg", "The ending, step by step"}
+	ordHistorikk     = lov.Tekst{"Tidligere avslutninger", "Tidlegare avslutningar", "Earlier endings"}
+	ordTidligere     = lov.Tekst{"{}: {}", "{}: {}", "{}: {}"}
+	ordSlettet       = lov.Tekst{"{}: {}, slettet", "{}: {}, sletta", "{}: {}, deleted"}
+	ordKan           = lov.Tekst{"Kommunen kan registrere en avslutning med dato fra {} til og med {}.", "Kommunen kan registrere ei avslutning med dato frå {} til og med {}.", "The municipality can register an ending dated from {} through {}."}
+)
+
+// kategorisetning says in one sentence what the participant has or had.
+func (f *forteller) kategorisetning(k *Kategori) string {
+	switch {
+	case k.Utfall == lov.Uavklart:
+		var mulige []string
+		for m := range k.Mulige.Alle {
+			mulige = append(mulige, m.Kode().Tekst.I(f.s))
+		}
+		return f.fyll(&ordKategoriAapen, f.ramse(mulige), f.mangler(k.Mangler))
+	case k.Kategori == kategori.Ingen:
+		return f.fyll(&ordHarIngen)
+	case k.Til != 0:
+		return f.fyll(&ordHadde, "«"+k.Kategori.Kode().Tekst.I(f.s)+"»", lov.Dato(k.Fra, f.s), lov.Dato(k.Til, f.s), k.Visning.Kode().Tekst.I(f.s))
+	}
+	return f.fyll(&ordHar, "«"+k.Kategori.Kode().Tekst.I(f.s)+"»", lov.Dato(k.Fra, f.s))
+}
+
+// fristsetning says in one sentence how a deadline stands.
+func (f *forteller) fristsetning(fr *Frist) string {
+	o, dato := &fristordene[fr.Type], lov.Dato(fr.Dato, f.s)
+	switch {
+	case fr.Utfall == lov.Uavklart && len(fr.Mangler) > 0:
+		return f.fyll(&o.mangler, f.mangler(fr.Mangler))
+	case fr.Utfall == lov.Uavklart:
+		return f.fyll(&ordIngen)
+	case fr.Tilstand == frist.GjelderIkke:
+		return f.fyll(&o.gjelderIkke)
+	case fr.Tilstand == frist.Overholdt:
+		return f.fyll(&o.overholdt, lov.Dato(fr.OverholdtDato, f.s), dato)
+	case fr.Tilstand == frist.Utloept:
+		return f.fyll(&o.utloept, dato)
+	}
+	return f.fyll(&o.loeper, dato)
+}
+
+// overskrift is the one sentence: when the programme must end, or, as long as there is no vedtak, when it must begin.
+func (f *forteller) overskrift() {
+	f.linje("%s", f.fristsetning(f.hovedfrist()))
+}
+
+func (f *forteller) hovedfrist() *Frist {
+	if o := f.v.Frist(OppstartFrist); o != nil && f.v.kladd.anker.Indeks < 0 && o.Utfall == lov.Oppfylt {
+		return o
+	}
+	return f.v.Frist(GjennomfoeringFrist)
+}
+
+// oppsummering is a sentence for each of the other answers.
+func (f *forteller) oppsummering() {
+	hoved := f.hovedfrist()
+	if trygg := hoved.TryggTil; trygg != 0 {
+		f.linje("%s", f.fyll(&ordTrygg, lov.Dato(trygg, f.s)))
+	}
+	for i := range f.v.Kategorier {
+		f.linje("%s", f.kategorisetning(&f.v.Kategorier[i]))
+	}
+	for i := range f.v.Status {
+		if s := &f.v.Status[i]; s.Status != 0 {
+			f.linje("%s", f.fyll(&ordStatusEr, f.kode(s.Status.Kode())))
+		}
+	}
+	for i := range f.v.Frister {
+		if fr := &f.v.Frister[i]; fr != hoved {
+			f.linje("%s", f.fristsetning(fr))
+		}
+	}
+	a := &f.v.Avslutning
+	switch a.Utfall {
+	case lov.Oppfylt:
+		f.linje("%s", f.fyll(&ordSlutt, lov.Dato(a.Gjeldende.Dato, f.s), f.kode(a.Gjeldende.Kode.Kode())))
+	case lov.Uavklart:
+		f.linje("%s", f.fyll(&ordSluttUavklart, f.mangler(a.Mangler)))
+	default:
+	}
+}
+
+// kode names a code as people know it: NIR's own words first.
+func (f *forteller) kode(k *lov.Kode) string {
+	if k.NIR != "" {
+		return "«" + k.NIR + "»"
+	}
+	return k.Tekst.I(f.s)
+}
+
+// programmet writes the steps of each answer about the introduksjonsprogram.
+func (f *forteller) programmet(dybde int) {
+	for i := range f.v.Kategorier {
+		tittel := &ordKategori
+		if i > 0 {
+			tittel = &ordTidligereKat
+		}
+		f.svar(tittel, &f.v.Kategorier[i].Svar, dybde)
+	}
+	for i := range f.v.Status {
+		f.svar(&ordStatus, &f.v.Status[i].Svar, dybde)
+	}
+	for i := range f.v.Frister {
+		fr := &f.v.Frister[i]
+		f.svar(&fristordene[fr.Type].tittel, &fr.Svar, dybde)
+		f.registreringene(fr, dybde)
+	}
+	a := &f.v.Avslutning
+	f.svar(&ordAvslutning, &a.Svar, dybde)
+	if k := &a.KanRegistreres; k.Utfall == lov.Oppfylt {
+		f.linje("  %s", f.fyll(&ordKan, lov.Dato(k.Fra, f.s), lov.Dato(k.Til, f.s)))
+	}
+	if len(a.Historikk) == 0 {
+		return
+	}
+	f.avsnitt(&ordHistorikk)
+	for i := range a.Historikk {
+		h, ord := &a.Historikk[i], &ordTidligere
+		if h.Slettet {
+			ord = &ordSlettet
+		}
+		f.linje("  %s", f.fyll(ord, lov.Dato(h.Dato, f.s), f.kode(h.Kode.Kode())))
+	}
+}
+
+// neste tells what changes after per if nobody registers anything.
+func (f *forteller) neste() {
+	if len(f.v.Neste) == 0 {
+		return
+	}
+	f.avsnitt(&ordNeste)
+	for i := range f.v.Neste {
+		e := &f.v.Neste[i]
+		hva := e.Hva.Kode().Tekst.I(f.s)
+		if e.Frist != 0 {
+			hva = e.Frist.Kode().Tekst.I(f.s)
+		}
+		f.linje("  %s", f.fyll(&ordEndring, lov.Dato(e.Dato, f.s), hva, f.verdi(e.Fra), f.verdi(e.Til), e.Aarsak.Kode().Tekst.I(f.s)))
+	}
+}
+
+func (f *forteller) verdi(v status.Verdi) string {
+	if t := v.Tekst(f.s); t != "" {
+		return "«" + t + "»"
+	}
+	return ordIkkeNoe.I(f.s)
+}

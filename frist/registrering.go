@@ -1,0 +1,97 @@
+package frist
+
+import (
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/calendar"
+	"github.com/nirregler/integrering/fravaer"
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/sluttmaal"
+	"github.com/nirregler/integrering/tiltak"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// RegistreringGrunnlag is what the frist for registering in NIR follows from.
+type RegistreringGrunnlag struct {
+	Lovdato        date.Date
+	Hendelse       date.Date // the day from which the information exists
+	Fylkeskommunen bool      // fylkeskommunen registers; otherwise kommunen
+}
+
+// Registrering returns the last day on which what exists from g.Hendelse must be registered in NIR; zero without it.
+//
+// Integreringsforskriften § 58 andre ledd (kommunen) and § 59 andre ledd (fylkeskommunen): within two months after the information
+// exists. A month that lacks the day gives its last (T02). The version is picked by g.Lovdato.
+func (r *Regler) Registrering(g *RegistreringGrunnlag, sp *lov.Spor) date.Date {
+	rad := r.registreringsrad(g.Fylkeskommunen, g.Lovdato)
+	if rad == nil || g.Hendelse == 0 {
+		return 0
+	}
+	d := calendar.AddMonths(g.Hendelse, int(rad.Verdi))
+	sp.Legg(&regelRegistrering, &rad.Rad, lov.Beregnet, FaktumHendelse.PaaDag(g.Hendelse), FaktumMaaneder.Er(int64(rad.Verdi)), FaktumRegistreringsfrist.PaaDag(d))
+	return d
+}
+
+// TilbakeTil returns the earliest day of something that can still be registered on per: the first whose frist after
+// [Regler.Registrering] has not passed. NIR takes what is older from those who have the role kommuneetterregistrering alone.
+func (r *Regler) TilbakeTil(per date.Date, fylkeskommunen bool, lovdato date.Date) date.Date {
+	rad := r.registreringsrad(fylkeskommunen, lovdato)
+	if rad == nil {
+		return 0
+	}
+	d := calendar.AddMonths(per, -int(rad.Verdi))
+	if calendar.AddMonths(d, int(rad.Verdi)) < per { // the last day of a short month: its frist is an earlier day of the month of per
+		d++
+	}
+	return d
+}
+
+func (r *Regler) registreringsrad(fylkeskommunen bool, lovdato date.Date) *lov.Versjon[lov.Tall] {
+	if fylkeskommunen {
+		return r.RegistreringFylkeskommunen.Paa(lovdato)
+	}
+	return r.RegistreringKommunen.Paa(lovdato)
+}
+
+// Registrerte is the lists of a participant whose elements tell both when they are from and when they were registered.
+type Registrerte struct {
+	Lovdato   date.Date
+	Krav      []kategori.Krav
+	Vedtak    []vedtak.Vedtak
+	Sluttmaal []sluttmaal.Registrering
+	Fravaer   []fravaer.Fravaer
+	Tiltak    []tiltak.Tiltak
+}
+
+// FunnRegistrering appends to funn each element of g that was registered after its frist. The information exists from the day of a krav,
+// the vedtaksdato, the first day of a sluttmål and of a tiltak, and the last day of absence.
+func (r *Regler) FunnRegistrering(funn []lov.Funn, g *Registrerte) []lov.Funn {
+	for i := range g.Krav {
+		funn = r.ForSent(funn, lov.I("krav", i, "registrert"), &g.Krav[i].Rekke, g.Krav[i].Dato, g.Lovdato)
+	}
+	for i := range g.Vedtak {
+		funn = r.ForSent(funn, lov.I("vedtak", i, "registrert"), &g.Vedtak[i].Rekke, g.Vedtak[i].Vedtaksdato, g.Lovdato)
+	}
+	for i := range g.Sluttmaal {
+		funn = r.ForSent(funn, lov.I("sluttmaal", i, "registrert"), &g.Sluttmaal[i].Rekke, g.Sluttmaal[i].Fra, g.Lovdato)
+	}
+	for i := range g.Fravaer {
+		funn = r.ForSent(funn, lov.I("fravaer", i, "registrert"), &g.Fravaer[i].Rekke, g.Fravaer[i].Til, g.Lovdato)
+	}
+	for i := range g.Tiltak {
+		funn = r.ForSent(funn, lov.I("tiltak", i, "registrert"), &g.Tiltak[i].Rekke, g.Tiltak[i].Fra, g.Lovdato)
+	}
+	return funn
+}
+
+// ForSent appends to funn that the row rekke, at sti, was registered after its frist, when it was: hendelse is the day from which the
+// information exists. Without either day there is nothing to say.
+func (r *Regler) ForSent(funn []lov.Funn, sti lov.Sti, rekke *lov.Rekke, hendelse, lovdato date.Date) []lov.Funn {
+	frist := r.Registrering(&RegistreringGrunnlag{Lovdato: lovdato, Hendelse: hendelse}, nil)
+	if frist == 0 || rekke.Registrert <= frist {
+		return funn
+	}
+	return append(funn, lov.NyttFunn(&FunnForSent, sti, rekke.ID,
+		FaktumHendelse.PaaDag(hendelse), FaktumRegistrert.PaaDag(rekke.Registrert), FaktumRegistreringsfrist.PaaDag(frist)))
+}

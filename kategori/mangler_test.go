@@ -1,0 +1,159 @@
+package kategori_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// What is possible when something is not given, and what is then asked for.
+func TestMangler(t *testing.T) {
+	sett := kategori.SettAv
+	const (
+		tillatelse, bosetting = "/oppholdstillatelser/0/", "/bosettinger/0/"
+		ukjent                = lov.Ukjent
+	)
+	kap6 := func(hh ...func(*kategori.Oppholdstillatelse)) endring {
+		return har(kategori.UtlKap6, "2025-10-02", hh...)
+	}
+	utenPermanent := func(p *kategori.Referanseperson) { p.Permanent = ukjent }
+	utenHjemmel := func(p *kategori.Referanseperson) { p.Hjemmel = 0 }
+	utenFra := func(p *kategori.Referanseperson) { p.BosattIKommuneFra = 0 }
+	for _, s := range []struct {
+		navn, fordi string
+		les         lesemaate
+		g           kategori.Grunnlag
+		mulige      kategori.Sett
+		mangler     []string
+	}{
+		{"EØS", "§ 8 femte ledd", standard, person(iDag, eoes(ukjent)), sett(rp, ingen), []string{"/eoesEllerNordisk"}},
+		{"EØS, not settled", "it does not matter", standard, person(iDag, eoes(ukjent), utenBosetting), sett(ingen), nil},
+		{"EØS, under 18", "it does not matter", standard, person(iDag, eoes(ukjent), foedt("2010-01-01")), sett(ingen), nil},
+		{"the date of birth", "§ 8 første ledd andre punktum, tredje ledd", standard, person(iDag, foedt("")), sett(rp, kan, ingen), []string{"/foedselsdato"}},
+		{"the date of birth, family of others", "§ 8 tredje ledd states no age for them", standard, person(iDag, foedt(""), tillatelser(familieTilAndre("2025-10-02"))), sett(kan), nil},
+		{"agreement", "§ 8 første and tredje ledd", standard, person(iDag, bor(bosatt("2025-12-01", ukjent))), sett(rp, kan), []string{bosetting + "etterAvtale"}},
+		{"agreement, f", "§ 8 andre ledd", standard, person(iDag, bor(bosatt("2025-12-01", ukjent)), tillatelser(familie("2025-10-02"))), sett(rp), nil},
+		{"agreement of an earlier bosetting", "T68 gjeldende", standard, person(iDag, bor(bosatt("2025-12-01", ukjent), bosatt("2026-01-12", ja))), sett(rp), nil},
+		{"agreement in work", "with it the job takes the right away", standard, person(iDag, bor(bosatt("2025-12-01", ukjent)), arbeid("30", "2026-01-12", "")), sett(kan, ingen), []string{bosetting + "etterAvtale"}},
+		{"EØS, agreement and the date of birth", "each can change the answer", standard, person(iDag, eoes(ukjent), foedt(""), bor(bosatt("2025-12-01", ukjent))), sett(rp, kan, ingen), []string{"/eoesEllerNordisk", "/foedselsdato", bosetting + "etterAvtale"}},
+
+		{"permits", "nothing is known of them", standard, person(iDag, tillatelser()), sett(rp, kan, ingen), []string{"/oppholdstillatelser"}},
+		{"permits, not settled", "they do not matter", standard, person(iDag, tillatelser(), utenBosetting), sett(ingen), nil},
+		{"permits, settled two years ago", "a § 9 permit may be new, and the two years of første ledd with it", standard, person("2027-12-01", tillatelser()), sett(rp, ingen), []string{"/oppholdstillatelser"}},
+		{"permits, two years less a day ago", "§ 8", standard, person("2027-11-30", tillatelser()), sett(rp, kan, ingen), []string{"/oppholdstillatelser"}},
+		{"permits, under 18 on the day", "under 18 at any innvilgelse, and family of others at any age", standard, person(iDag, tillatelser(), foedt("2009-01-01")), sett(kan, ingen), []string{"/oppholdstillatelser"}},
+		{"permits in 2025", "§ 37 c for § 34", standard, person("2025-12-15", tillatelser()), sett(rp, rett, kan, ingen), []string{"/oppholdstillatelser"}},
+		{"permits, citizen", "they do not matter", standard, person(iDag, tillatelser(), statsborger(iDag)), sett(ingen), nil},
+		{"permits, programme begun in 2025", "T30", standard, person(iDag, tillatelser(), fattet(vedtak.Deltakelse, "2025-11-03", "2025-12-01")), sett(rp, rett, kan, ingen), []string{"/oppholdstillatelser"}},
+		{"permits and the date of birth", "both", standard, person(iDag, tillatelser(), foedt("")), sett(rp, kan, ingen), []string{"/oppholdstillatelser", "/foedselsdato"}},
+		{"permits and bosettinger", "both", standard, person(iDag, tillatelser(), bor()), sett(rp, kan, ingen), []string{"/oppholdstillatelser", "/bosettinger"}},
+		{"permits, with T25 tillatelse", "the two years may have begun at any time", t25Tillatelse, person(iDag, tillatelser()), sett(rp, kan, ingen), []string{"/oppholdstillatelser"}},
+		{"bosettinger", "nothing is known of them", standard, person(iDag, bor()), sett(rp, kan, ingen), []string{"/bosettinger"}},
+		{"bosettinger, no permit", "they do not matter", standard, person(iDag, bor(), har(kategori.Utl23, "2025-10-02")), sett(ingen), nil},
+		{"bosettinger, f granted less than two years ago", "settled or not", standard, person(iDag, bor(), tillatelser(familie("2025-10-02"))), sett(rp, ingen), []string{"/bosettinger"}},
+
+		{"hjemmel", "which letter of § 9", standard, person(iDag, har(0, "2025-10-02")), sett(rp, kan, ingen), []string{tillatelse + "hjemmel"}},
+		{"hjemmel of 1988", "the code does not tell what it gave", standard, person(iDag, har(kategori.Utl1988, "2008-10-02")), sett(rp, kan, ingen), []string{tillatelse + "hjemmel"}},
+		{"hjemmel, expired", "whatever it is", standard, person(iDag, har(0, "2025-10-02", til("2026-02-01"))), sett(ingen), nil},
+		{"hjemmel of an earlier permit", "not a matter of the age or of the two years", standard, person(iDag, tillatelser(opphold(0, "2025-06-02"), opphold(kategori.Utl35_3, "2025-10-02"))), sett(rp), nil},
+		{"hjemmel of an earlier permit, without agreement", "it may have been f (§ 8 andre ledd andre punktum)", standard, person(iDag, tillatelser(opphold(0, "2024-10-02"), opphold(kategori.Utl28, "2025-10-02")), bor(bosatt("2025-12-01", nei))), sett(rp, kan), []string{tillatelse + "hjemmel"}},
+		{"hjemmel of an earlier permit, lived there with it", "it may have made the two years run", standard, person("2026-02-28", tillatelser(opphold(0, "2023-10-02"), opphold(kategori.Utl35_3, "2024-10-02")), bor(bosatt("2024-02-29", ja))), sett(rp, ingen), []string{tillatelse + "hjemmel"}},
+		{"innvilgelse", "not granted, or granted when too young or long ago", standard, person(iDag, har(kategori.Utl28, "")), sett(rp, ingen), []string{tillatelse + "vedtaksdato"}},
+		{"innvilgelse, settled long ago", "only newly granted is it in time", standard, person("2028-02-02", har(kategori.Utl28, "")), sett(rp, ingen), []string{tillatelse + "vedtaksdato"}},
+		{"innvilgelse, over 55 for two years, settled two years ago", "whenever it was granted: too young, too long ago, or over 55 with two years passed", standard, person("2028-02-02", har(kategori.Utl28, ""), foedt("1965-01-01")), sett(ingen), nil},
+		{"innvilgelse, expired", "whenever it was granted", standard, person(iDag, har(kategori.Utl28, "", til("2026-02-01"))), sett(ingen), nil},
+		{"innvilgelse of another", "it may be the one in force", standard, person(iDag, tillatelser(opphold(kategori.Utl28, "2025-10-02"), opphold(kategori.Utl23, ""))), sett(rp, ingen), []string{"/oppholdstillatelser/1/vedtaksdato"}},
+		{"c, fornybar", "§ 9 første ledd bokstav c", standard, person(iDag, har(kategori.Utl38_1, "2025-10-02")), sett(rp, ingen), []string{tillatelse + "fornybar"}},
+		{"g, fornybar", "§ 9 første ledd bokstav g", standard, person(iDag, har(kategori.Utl53_2, "2025-10-02")), sett(rp, ingen), []string{tillatelse + "fornybar"}},
+		{"d, barnefamilie", "§ 9 første ledd bokstav d", standard, person(iDag, har(kategori.Utl38_5a, "2025-10-02")), sett(rp, ingen), []string{tillatelse + "barnefamilie"}},
+		{"referanseperson", "bokstav f or family of others", standard, person(iDag, kap6()), sett(rp, kan), []string{tillatelse + "referanseperson", tillatelse + "soeknadsdato"}},
+		{"referanseperson, the application given", "bokstav f or family of others", standard, person(iDag, kap6(func(o *kategori.Oppholdstillatelse) { o.Soeknadsdato = d("2024-06-03") })), sett(rp, kan), []string{tillatelse + "referanseperson"}},
+		{"hjemmel of the referanseperson", "bokstav a–e", standard, person(iDag, kap6(gjenforent(0, "2022-01-10", "2024-06-03"))), sett(rp, kan), []string{tillatelse + "referanseperson/hjemmel"}},
+		{"ground of a permanent referanseperson", "§ 9 andre ledd: på grunnlag av bokstav a til e", standard, person(iDag, kap6(gjenforent(kategori.Utl62, "2022-01-10", "2024-06-03"))), sett(rp, kan), []string{tillatelse + "referanseperson/hjemmel"}},
+		{"hjemmel of 1988 of the referanseperson", "the code does not tell what it gave", standard, person(iDag, kap6(gjenforent(kategori.Utl1988, "2022-01-10", "2024-06-03"))), sett(rp, kan), []string{tillatelse + "referanseperson/hjemmel"}},
+		{"hjemmel of a referanseperson settled long ago", "whatever it is", standard, person(iDag, kap6(gjenforent(0, "2015-01-10", "2024-06-03"))), sett(kan), nil},
+		{"permanent, from 1 August 2023", "§ 9 andre ledd: it does not matter", standard, person(iDag, kap6(gjenforent(kategori.Utl28, "2022-01-10", "2024-06-03", utenPermanent))), sett(rp), nil},
+		{"permanent, before 1 August 2023", "bokstav f did not cover it", standard, person("2023-07-31", har(kategori.UtlKap6, "2023-03-01", gjenforent(kategori.Utl28, "2020-01-10", "2022-06-03", utenPermanent)), bor(bosatt("2023-04-03", nei))), sett(rp, kan), []string{tillatelse + "referanseperson/permanent"}},
+		{"the bosetting of the referanseperson", "mindre enn fem år", standard, person(iDag, kap6(gjenforent(kategori.Utl28, "", "2024-06-03"))), sett(rp, kan), []string{tillatelse + "referanseperson/bosattIKommuneFra"}},
+		{"the application", "mindre enn fem år", standard, person(iDag, kap6(gjenforent(kategori.Utl28, "2022-01-10", ""))), sett(rp, kan), []string{tillatelse + "soeknadsdato"}},
+		{"all of the referanseperson but the object", "each of the conditions", standard, person(iDag, kap6(gjenforent(kategori.Utl28, "2022-01-10", "2024-06-03", utenHjemmel, utenFra))), sett(rp, kan), []string{tillatelse + "referanseperson/hjemmel", tillatelse + "referanseperson/bosattIKommuneFra"}},
+		{"the permit of the referanseperson, T56 tillatelse", "T56 tillatelse", t56Tillatelse, person(iDag, kap6(gjenforent(kategori.Utl28, "2022-01-10", "2024-06-03"))), sett(rp, kan), []string{tillatelse + "referanseperson/vedtaksdato"}},
+		{"arrival, T25 tillatelse", "T25 tillatelse", t25Tillatelse, person("2027-10-02", func(g *kategori.Grunnlag) { g.AnkomstNorge = 0 }), sett(rp, ingen), []string{"/ankomstNorge"}},
+		{"arrival, T25 tillatelse, permit less than two years ago", "the later of the two", t25Tillatelse, person("2027-10-01", func(g *kategori.Grunnlag) { g.AnkomstNorge = 0 }), sett(rp), nil},
+
+		{"first day of the bosetting", "settled or not, two years or not", standard, person("2028-02-02", har(kategori.Utl28, "2025-10-02"), bor(bosatt("", ja))), sett(rp, ingen), []string{bosetting + "fra"}},
+		{"first day of another bosetting", "it may be the one that decides", standard, person(iDag, bor(bosatt("", nei), bosatt("2025-12-01", ja))), sett(rp, kan), []string{bosetting + "fra"}},
+		{"first day of another bosetting, by agreement too", "whichever it is", standard, person(iDag, bor(bosatt("", ja), bosatt("2025-12-01", ja))), sett(rp), nil},
+
+		{"hours", "§ 8 fjerde ledd", standard, person(iDag, func(g *kategori.Grunnlag) { g.Arbeidsforhold = []kategori.Arbeidsforhold{{Fra: d("2026-01-12")}} }), sett(rp, ingen), []string{"/arbeidsforhold/0/timerPerUke"}},
+		{"hours of a post that has ended", "it does not matter", standard, person(iDag, func(g *kategori.Grunnlag) {
+			g.Arbeidsforhold = []kategori.Arbeidsforhold{{Fra: d("2026-01-12"), Til: d("2026-02-01")}}
+		}), sett(rp), nil},
+		{"hours before 2026", "fjerde ledd was not in force", standard, person("2025-12-31", func(g *kategori.Grunnlag) { g.Arbeidsforhold = []kategori.Arbeidsforhold{{Fra: d("2025-12-12")}} }), sett(rp), nil},
+		{"first day of a post", "§ 8 fjerde ledd", standard, person(iDag, arbeid("30", "", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/fra"}},
+		{"first day of a small post", "it does not matter", standard, person(iDag, arbeid("29.99", "", "")), sett(rp), nil},
+		{"first day of a small post, T27 sum", "with another it may be enough", t27Sum, person(iDag, arbeid("15", "", ""), arbeid("15", "2026-01-12", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/fra"}},
+		{"hours of two posts, T27 sum", "either may be enough", t27Sum, person(iDag, func(g *kategori.Grunnlag) {
+			g.Arbeidsforhold = []kategori.Arbeidsforhold{{Fra: d("2026-01-12")}, {Fra: d("2026-01-12")}}
+		}), sett(rp, ingen), []string{"/arbeidsforhold/0/timerPerUke", "/arbeidsforhold/1/timerPerUke"}},
+		{"first day of a post, in another", "it does not matter", standard, person(iDag, arbeid("30", "", ""), arbeid("30", "2026-01-12", "")), sett(ingen), nil},
+		{"neither hours nor first day", "both", standard, person(iDag, func(g *kategori.Grunnlag) { g.Arbeidsforhold = []kategori.Arbeidsforhold{{}} }), sett(rp, ingen), []string{"/arbeidsforhold/0/fra", "/arbeidsforhold/0/timerPerUke"}},
+		{"day of an offer", "T27: tilbud counts from tilbudsdato", standard, person(iDag, tilbud("30", "", "", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/tilbudsdato"}},
+		{"day of an offer taken up later", "it may be offered already", standard, person(iDag, tilbud("30", "", "2026-03-01", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/tilbudsdato"}},
+		{"day of an offer taken up already", "in work", standard, person(iDag, tilbud("30", "", "2026-01-12", "")), sett(ingen), nil},
+		{"first day of a post that has ended, T28 arbeidets-slutt", "it may have taken the right away for a while", t28Slutt, person("2027-12-01", arbeid("30", "", "2026-06-30")), sett(rp, ingen), []string{"/arbeidsforhold/0/fra"}},
+
+		{"day of a vedtak avvist", "§ 3 tredje ledd: before the day or not", standard, person(iDag, fattet(vedtak.Avvist, "", "")), sett(rp, ingen), []string{"/vedtak/0/vedtaksdato"}},
+		{"day of a vedtak avvist, another before the day", "it does not matter", standard, person(iDag, fattet(vedtak.Avvist, "", ""), fattet(vedtak.Avvist, "2026-01-12", "")), sett(ingen), nil},
+		{"first day of a post beside avvist, § 34", "§ 37 c femte ledd: gått ut i arbeid", standard, person("2025-12-15", har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Avvist, "2025-06-02", ""), arbeid("20", "", "")), sett(rett, ingen), []string{"/arbeidsforhold/0/fra"}},
+		{"whether the programme was broken off for work, § 34", "§ 37 c femte ledd", standard, person("2025-12-15", har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), avbrutt("2025-06-02", ukjent)), sett(rett, ingen), []string{"/avslutninger/0/kode"}},
+		{"whether the programme was broken off for work, § 28", "§ 3 tredje ledd", standard, person("2025-12-15", avbrutt("2025-12-12", ukjent)), sett(ingen), nil},
+		{"permits, avvist for work in 2025", "§ 37 c femte ledd for § 34 alone", standard, person("2025-12-15", tillatelser(), fattet(vedtak.Avvist, "2025-12-02", ""), arbeid("20", "2025-06-02", "")), sett(rett, ingen), []string{"/oppholdstillatelser"}},
+		{"startdato of the programme, § 34", "T30: before 2026 or not", standard, person(iDag, har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "2025-12-01", "")), sett(rp, rett), []string{"/vedtak/0/startdato"}},
+		{"startdato of a second programme, § 34", "one has begun already", standard, person(iDag, har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "2025-12-01", ""), fattet(vedtak.Deltakelse, "2025-12-01", "2025-12-15")), sett(rett), nil},
+		{"startdato, § 34 from 2026", "T30: § 34 permit before 2026", standard, person(iDag, har(kategori.Utl34, "2026-01-09"), bor(bosatt("2026-01-12", ja)), fattet(vedtak.Deltakelse, "2026-01-12", "")), sett(rp), nil},
+		{"vedtaksdato, § 43 h", "under chapter 6A or not", standard, person("2026-03-02", tillatelser(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02")), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "", "2026-02-16")), sett(rp, ingen), []string{"/vedtak/0/vedtaksdato"}},
+		{"vedtaksdato, never § 34", "it does not matter", standard, person(iDag, fattet(vedtak.Deltakelse, "", "2026-02-16")), sett(rp), nil},
+		{"permits, a vedtak from 2025", "§ 43 h or not", standard, person(iDag, tillatelser(), fattet(vedtak.Deltakelse, "2025-12-01", "2026-02-16")), sett(rp, kan, ingen), []string{"/oppholdstillatelser"}},
+		{"vedtak avvist of the day itself, § 34, job not known", "T53: it does not count yet", standard, person("2025-12-15", har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Avvist, "2025-12-15", ""), arbeid("20", "", "")), sett(rett), nil},
+	} {
+		t.Run(s.navn, func(t *testing.T) {
+			require.NotEmpty(t, s.fordi)
+			var m lov.Mangler
+			a := norge(s.les).Dag(&s.g, &m, nil)
+			assert.Equal(t, s.mulige, a.Mulige, s.fordi)
+			assert.ElementsMatch(t, s.mangler, stier(m), s.fordi)
+			k, ett := s.mulige.Eneste()
+			assert.Equal(t, ett, a.Utfall != lov.Uavklart)
+			if ett {
+				assert.Equal(t, k, a.Kategori)
+			} else {
+				assert.Zero(t, a.Kategori)
+				assert.Zero(t, a.Rad)
+			}
+		})
+	}
+}
+
+// With more missing than can be tried nothing is ruled out, and all that was asked for is named.
+func TestForMyeMangler(t *testing.T) {
+	g := person(iDag)
+	for range 70 {
+		g.Oppholdstillatelser = append(g.Oppholdstillatelser, kategori.Oppholdstillatelse{})
+	}
+	var m lov.Mangler
+	a := norge().Dag(&g, &m, nil)
+	assert.Equal(t, kategori.SettAv(rp, rett, kan, ingen), a.Mulige)
+	assert.Equal(t, lov.Uavklart, a.Utfall)
+	assert.Equal(t, -1, a.Tillatelse)
+	assert.Contains(t, stier(m), "/oppholdstillatelser/1/vedtaksdato")
+	m = m[:0]
+	f := norge().ToAar(&g, &m, nil)
+	assert.Equal(t, lov.Uavklart, f.Utfall)
+	assert.NotEmpty(t, m)
+}

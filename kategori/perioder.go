@@ -1,0 +1,173 @@
+package kategori
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/calendar"
+	"github.com/nirregler/integrering/lov"
+)
+
+// Periode is days after each other on which the decision table gives the same answer. Both days are included; Tom is zero for a period
+// that lasts.
+type Periode struct {
+	Fom, Tom date.Date
+	Svar     Dag           // on Fom
+	Grunn    Endringsgrunn // why the next period is another; zero for the last, and where what is not given brings it about
+}
+
+// Perioder appends to pp the longest periods from fom through tom on which [Regler.Dag] gives the same row and the same kategorier, in
+// order. A zero fom is 1 January 2021, a zero tom is after every day of the facts: the last period then lasts.
+//
+// The law is that of each day, but on g.Dag that of g.Lovdato, before it none newer than g.Lovdato, and after it none older, unless
+// g.Lovdato is before g.Dag and holds it back. A change after g.Dag is what happens if nothing more is registered.
+func (r *Regler) Perioder(pp []Periode, g *Grunnlag, fom, tom date.Date) []Periode {
+	if fom == 0 {
+		fom = ikrafttredelse
+	}
+	if tom != 0 && tom < fom {
+		return pp
+	}
+	var plass [256]date.Date
+	var b bilde
+	svar := b.paaDag(r, g, fom)
+	pp = append(pp, Periode{Fom: fom, Svar: svar})
+	for _, d := range r.Brudd(plass[:0], g, fom) {
+		if tom != 0 && d > tom {
+			break
+		}
+		forrige := svar
+		if svar = b.paaDag(r, g, d); svar.likt(&forrige) {
+			continue
+		}
+		siste := &pp[len(pp)-1]
+		siste.Tom, siste.Grunn = d-1, b.grunnen(&forrige, &svar)
+		pp = append(pp, Periode{Fom: d, Svar: svar})
+	}
+	pp[len(pp)-1].Tom = tom
+	return pp
+}
+
+// paaDag returns the answer of a day without saying what is missing.
+func (b *bilde) paaDag(r *Regler, g *Grunnlag, dag date.Date) Dag {
+	b.se(r, g, dag)
+	return b.svar(nil, nil)
+}
+
+// likt reports whether two days have the same answer.
+func (d *Dag) likt(e *Dag) bool { return d.Mulige == e.Mulige && d.Rad == e.Rad }
+
+// grunnen returns why the answer changes from the day before to the day of b.
+func (b *bilde) grunnen(foer, naa *Dag) Endringsgrunn {
+	switch {
+	case naa.Rad == 0 || foer.Rad == 0:
+		return 0
+	case naa.Rad == RadStatsborger:
+		return GrunnStatsborger
+	case naa.Rad == RadAvbrutt:
+		return GrunnAvbrutt
+	case naa.Rad == RadUtenTillatelse:
+		return b.hvorforUten(foer.Tillatelse)
+	case naa.Tillatelse != foer.Tillatelse:
+		return GrunnNyTillatelse
+	case foer.Bosetting < 0 && naa.Bosetting >= 0:
+		return GrunnBosatt
+	case naa.Bosetting != foer.Bosetting:
+		return GrunnFlyttet
+	case naa.Rad == RadToAar, naa.Rad == RadToAarKanTilbys:
+		return GrunnToAar
+	case naa.Rad == RadArbeid:
+		return GrunnArbeid
+	case foer.Rad == RadArbeid:
+		return GrunnArbeidOpphoert
+	}
+	return GrunnLovendring
+}
+
+// hvorforUten returns why permit i is no longer in force: revoked, else expired.
+func (b *bilde) hvorforUten(i int) Endringsgrunn {
+	if i >= 0 {
+		if t := b.g.Oppholdstillatelser[i].TilbakekaltFra; t != 0 && t < b.dag {
+			return GrunnTilbakekalt
+		}
+	}
+	return GrunnUtloept
+}
+
+// Brudd appends to dd the days after a day on which the answer of the decision table may change, in order and each once: the days of the
+// facts, those two years later, birthdays, and the days on which a provision changes. Between them it never does.
+func (r *Regler) Brudd(dd []date.Date, g *Grunnlag, etter date.Date) []date.Date {
+	n := len(dd)
+	legg := func(d date.Date) {
+		if d > etter {
+			dd = append(dd, d)
+		}
+	}
+	b := bilde{r: r, g: g}
+	b.merkedager(func(date.Date) {})
+	rundt := b.mangler.felt != 0 || r.FraTillatelse && g.AnkomstNorge == 0 // a day that is not given may lie close to another
+	b.merkedager(func(d date.Date) {
+		if d == 0 {
+			return
+		}
+		legg(d)
+		legg(d + 1)
+		r.toAarEtter(d, legg)
+		if rundt {
+			r.toAarEtter(d-1, legg)
+			r.toAarEtter(d+1, legg)
+			r.toAarEtter(d+2, legg)
+		}
+	})
+	legg(g.Dag)
+	legg(g.Dag + 1)
+	r.lovbrudd(legg)
+	slices.Sort(dd[n:])
+	return dd[:n+len(slices.Compact(dd[n:]))]
+}
+
+// toAarEtter calls f with the days on which two years have passed since d.
+func (r *Regler) toAarEtter(d date.Date, f func(date.Date)) {
+	for _, t := range [...]*lov.Tabell[lov.Tall]{&r.ToAarFoerste, &r.ToAarTredje} {
+		for i := range t.Versjoner {
+			f(calendar.AddMonths(d, int(t.Versjoner[i].Verdi)))
+		}
+	}
+}
+
+// lovbrudd calls f with the days on which a provision of the decision table begins or has ended.
+func (r *Regler) lovbrudd(f func(date.Date)) {
+	brudd(&r.Innvandrer, f)
+	brudd(&r.Avbrutt, f)
+	brudd(&r.Maalgruppe, f)
+	brudd(&r.Alder, f)
+	brudd(&r.ToAarFoerste, f)
+	brudd(&r.UtenAvtalekrav, f)
+	brudd(&r.FlyktningEtterFamilie, f)
+	brudd(&r.KanTilbys, f)
+	brudd(&r.ToAarTredje, f)
+	brudd(&r.Arbeid, f)
+	brudd(&r.ArbeidOpphoert, f)
+	brudd(&r.Eoes, f)
+	brudd(&r.Paragraf9, f)
+	for i := range r.Tillatelser {
+		brudd(&r.Tillatelser[i], f)
+	}
+	brudd(&r.FemAar, f)
+	brudd(&r.PermanentReferanse, f)
+	brudd(&r.Kollektiv, f)
+	brudd(&r.KollektivTilArbeid, f)
+	brudd(&r.KollektivIProgram, f)
+	brudd(&r.EtterKollektiv, f)
+}
+
+func brudd[T fmt.Stringer](t *lov.Tabell[T], f func(date.Date)) {
+	for i := range t.Versjoner {
+		f(t.Versjoner[i].Fra)
+		if til := t.Versjoner[i].Til; til != 0 {
+			f(til + 1)
+		}
+	}
+}

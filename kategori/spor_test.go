@@ -1,0 +1,359 @@
+package kategori_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rickb777/date/v2"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// gjenskap makes a participant from the facts of a trace alone; the day and the law date are given. Places in lists that the trace does
+// not speak of are filled with what does nothing.
+func gjenskap(r *kategori.Regler, sp *lov.Spor, dag, lovdato date.Date) kategori.Grunnlag {
+	g := kategori.Grunnlag{Dag: dag, Lovdato: lovdato, Oppholdstillatelser: []kategori.Oppholdstillatelse{}, Bosettinger: []kategori.Bosetting{}}
+	gjeldende := -1
+	begynt := map[int64]bool{} // permits that made the two years begin
+	tillatelse := func(i int64) *kategori.Oppholdstillatelse {
+		for int64(len(g.Oppholdstillatelser)) <= i {
+			g.Oppholdstillatelser = append(g.Oppholdstillatelser, kategori.Oppholdstillatelse{
+				Hjemmel: kategori.AnnenHjemmel, Vedtaksdato: d("2150-12-31"), Fornybar: lov.Ja, Barnefamilie: lov.Ja, Soeknadsdato: d("2020-01-02"),
+				Referanseperson: kategori.Referanseperson{Gitt: true, Hjemmel: kategori.Utl28, Permanent: lov.Nei, BosattIKommuneFra: d("2020-01-01"), Vedtaksdato: d("2020-01-01")},
+			})
+		}
+		return &g.Oppholdstillatelser[i]
+	}
+	bosetting := func(i int64) *kategori.Bosetting {
+		for int64(len(g.Bosettinger)) <= i {
+			g.Bosettinger = append(g.Bosettinger, kategori.Bosetting{Fra: d("2150-12-31")})
+		}
+		return &g.Bosettinger[i]
+	}
+	vedtakNr := func(i int64) *vedtak.Vedtak {
+		for int64(len(g.Vedtak)) <= i {
+			g.Vedtak = append(g.Vedtak, vedtak.Vedtak{Type: vedtak.Integreringsplan})
+		}
+		return &g.Vedtak[i]
+	}
+	post := func(i int64) *kategori.Arbeidsforhold {
+		for int64(len(g.Arbeidsforhold)) <= i {
+			g.Arbeidsforhold = append(g.Arbeidsforhold, kategori.Arbeidsforhold{TimerPerUke: lov.TimerAv(0), Fra: d("1950-01-01"), Til: d("1950-01-01")})
+		}
+		return &g.Arbeidsforhold[i]
+	}
+	for st, fakta := range sp.Alle() {
+		f := map[string]int64{}
+		for _, x := range fakta {
+			f[x.Felt.Navn] = x.Verdi
+		}
+		dagen := func(navn string) date.Date { return date.Date(f[navn]) }
+		sett := func() *kategori.Oppholdstillatelse {
+			o := tillatelse(f["tillatelse"])
+			if innvilget := dagen("innvilget"); innvilget != 0 {
+				o.Vedtaksdato = innvilget
+			}
+			if h := kategori.Hjemmel(f["hjemmel"]); h != 0 {
+				o.Hjemmel = h
+			}
+			if int(f["tillatelse"]) != gjeldende && gjeldende >= 0 && !begynt[f["tillatelse"]] {
+				o.TilbakekaltFra = o.Vedtaksdato - 1 // it was there, and nobody lived anywhere with it
+			}
+			return o
+		}
+		velg := func() { // the permit in force: what its referanseperson is, is told
+			if o := sett(); gjeldende < 0 {
+				gjeldende = int(f["tillatelse"])
+				if o.Hjemmel == kategori.UtlKap6 {
+					o.Soeknadsdato, o.Referanseperson = 0, kategori.Referanseperson{Gitt: true}
+				}
+			}
+		}
+		switch st.Regel.ID {
+		case "kategori/uten-tillatelse", "kategori/ikke-bosatt":
+			g.Dag = dagen("dag")
+		case "kategori/statsborger":
+			g.NorskStatsborgerFra = dagen("norskStatsborgerFra")
+		case "kategori/innvandrer":
+			velg()
+			tillatelse(int64(gjeldende)).GyldigTil, tillatelse(int64(gjeldende)).TilbakekaltFra = dagen("gyldigTil"), dagen("tilbakekaltFra")
+		case "kategori/referanseperson":
+			velg()
+			p := &tillatelse(int64(gjeldende)).Referanseperson
+			p.Hjemmel, p.Permanent = kategori.Hjemmel(f["referansehjemmel"]), lov.JaNei(f["permanent"])
+		case "kategori/permanent-referanse":
+			velg()
+			tillatelse(int64(gjeldende)).Referanseperson.Permanent = lov.Ja
+		case "kategori/fem-aar":
+			velg()
+			o := tillatelse(int64(gjeldende))
+			o.Soeknadsdato, o.Referanseperson.BosattIKommuneFra, o.Referanseperson.Vedtaksdato = dagen("soeknadsdato"), dagen("referansepersonFra"), dagen("referansepersonFra")
+		case "kategori/bokstav":
+			velg()
+			o := sett()
+			o.GyldigTil, o.TilbakekaltFra = dagen("gyldigTil"), dagen("tilbakekaltFra")
+			if x, ok := f["fornybar"]; ok {
+				o.Fornybar = lov.JaNei(x)
+			}
+			if x, ok := f["barnefamilie"]; ok {
+				o.Barnefamilie = lov.JaNei(x)
+			}
+		case "kategori/bosatt":
+			bosetting(f["bosetting"]).Fra = dagen("bosattFra")
+			bosetting(f["bosetting"]).Til = dagen("bosattTil")
+		case "kategori/eoes-eller-nordisk":
+			g.EoesEllerNordisk = lov.JaNei(f["eoesEllerNordisk"])
+		case "kategori/avvist", "kategori/avvist-til-arbeid":
+			v := vedtakNr(f["vedtak"])
+			v.Type, v.Vedtaksdato = vedtak.Avvist, dagen("vedtaksdato")
+			if st.Regel.ID == "kategori/avvist-til-arbeid" {
+				*post(f["arbeidsforhold"]) = kategori.Arbeidsforhold{TimerPerUke: lov.TimerAv(0), Fra: dagen("arbeidFra")}
+			}
+		case "kategori/avbrutt", "kategori/avbrutt-til-arbeid":
+			g.Avbrutt, g.AvbruttTilArbeid = dagen("avbrutt"), lov.JaHvis(st.Regel.ID == "kategori/avbrutt-til-arbeid")
+		case "kategori/alder", "kategori/under-aldersgruppen", "kategori/over-aldersgruppen":
+			sett()
+			g.Foedselsdato = dagen("foedselsdato")
+			naa := tillatelse(int64(gjeldende))
+			if naa.Fornyelse = lov.Nei; int(f["tillatelse"]) != gjeldende && !r.FoersteTillatelse {
+				naa.Fornyelse, tillatelse(f["tillatelse"]).Fornyelse = lov.Ja, lov.Nei
+			}
+		case "kategori/etter-avtale":
+			bosetting(f["bosetting"]).EtterAvtale = lov.JaNei(f["etterAvtale"])
+		case "kategori/flyktning-etter-familie":
+			if st.Utfall == lov.Oppfylt {
+				sett().Hjemmel = kategori.UtlKap6
+			}
+		case "kategori/to-aar":
+			begynt[f["tillatelse"]] = true
+			o := sett()
+			if r.FraFornyelse {
+				o.Fornyelse = lov.Ja
+			}
+			if int(f["tillatelse"]) != gjeldende {
+				o.TilbakekaltFra = 0
+			}
+			if _, ok := f["bosetting"]; ok {
+				bosetting(f["bosetting"]).Fra, bosetting(f["bosetting"]).Til = dagen("bosattFra"), dagen("bosattTil")
+			}
+			g.AnkomstNorge = dagen("toAarFra")
+		case "kategori/to-aar-kan-tilbys":
+			bosetting(f["bosetting"]).Fra = dagen("toAarFra")
+		case "kategori/arbeid", "kategori/arbeid-opphoert":
+			*post(f["arbeidsforhold"]) = kategori.Arbeidsforhold{TimerPerUke: lov.TimerAv(f["timerPerUke"]), Fra: dagen("arbeidFra"), Til: dagen("arbeidSlutt")}
+		case "kategori/kollektiv-foer", "kategori/har-hatt-kollektiv":
+			sett().Hjemmel = kategori.Utl34
+		case "kategori/kollektiv-i-program":
+			if st.Utfall == lov.Oppfylt {
+				v := vedtakNr(f["vedtak"])
+				v.Type, v.Startdato = vedtak.Deltakelse, dagen("startdato")
+			}
+		case "kategori/vedtak-etter-kapittel-6a":
+			v := vedtakNr(f["vedtak"])
+			v.Type, v.Vedtaksdato = vedtak.Type(f["type"]), dagen("vedtaksdato")
+			if v.Type != vedtak.Deltakelse {
+				v.Ordning = vedtak.Norsk
+			}
+		case "kategori/overgang-fra-kollektiv":
+			sett()
+		}
+	}
+	return g
+}
+
+// A trace holds every fact that the answer follows from: run on them alone, the rules give the same answer and the same trace.
+func TestAvspilling(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r, g := trekkRegler(t), trekkGrunnlag(t)
+		var sp, igjen lov.Spor
+		a := r.Dag(&g, nil, &sp)
+		if a.Utfall == lov.Uavklart || r.SumAvStillinger && r.ArbeidetsSlutt && a.Arbeid >= 0 {
+			return // a sum of hours, told of one post, is not told again of another that it shares them with
+		}
+		h := gjenskap(&r, &sp, g.Dag, g.Lovdato)
+		b := r.Dag(&h, nil, &igjen)
+		if diff := cmp.Diff(linjer(&sp), linjer(&igjen)); diff != "" || a.Kategori != b.Kategori || a.Rad != b.Rad {
+			t.Fatalf("%v %v, %v %v (-first +replayed):\n%s\n%+v\n%+v", a.Kategori, a.Rad, b.Kategori, b.Rad, diff, g, h)
+		}
+		sp.Nullstill()
+		igjen.Nullstill()
+		x := r.ToAar(&g, nil, &sp)
+		lovdato := g.Lovdato
+		if lovdato == 0 {
+			lovdato = g.Dag
+		}
+		h = gjenskap(&r, &sp, g.Dag, lovdato)
+		y := r.ToAar(&h, nil, &igjen)
+		if diff := cmp.Diff(linjer(&sp), linjer(&igjen)); diff != "" || x.SisteDag != y.SisteDag || x.Utfall != y.Utfall {
+			t.Fatalf("%v, %v (-first +replayed):\n%s\n%+v\n%+v", x.SisteDag, y.SisteDag, diff, g, h)
+		}
+	})
+}
+
+// The answer does not turn on whether it is told, and neither does what is missing.
+func TestSporEndrerIngenting(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r, g := trekkRegler(t), trekkGrunnlag(t)
+		trekkHull(t, &g, 3)
+		var m1, m2, m3, m4 lov.Mangler
+		var sp lov.Spor
+		if a, b := r.Dag(&g, &m1, nil), r.Dag(&g, &m2, &sp); a != b || !cmp.Equal(m1, m2) {
+			t.Fatalf("%+v\n%+v\n%v %v", a, b, m1, m2)
+		}
+		if a, b := r.ToAar(&g, &m3, nil), r.ToAar(&g, &m4, &sp); a != b || !cmp.Equal(m3, m4) {
+			t.Fatalf("%+v\n%+v\n%v %v", a, b, m3, m4)
+		}
+		for st := range sp.Alle() {
+			if st.Rad == nil {
+				t.Fatalf("%v without a provision", st.Regel.ID)
+			}
+		}
+	})
+}
+
+// The steps that are told: each condition with its provision and version, until one of them settles the answer, and last the row.
+func TestSpor(t *testing.T) {
+	const (
+		loven       = " integreringsloven/"
+		innvandrer  = "kategori/innvandrer integreringsloven/2/b 2021-01-01 oppfylt dag=2026-02-02 tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02"
+		bokstavA    = "kategori/bokstav integreringsloven/9/1/a 2021-01-01 oppfylt tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02"
+		bosattSteg  = "kategori/bosatt integreringsloven/8/1/p1 2021-01-01 oppfylt bosetting=/bosettinger/0 bosattFra=2025-12-01"
+		ikkeEoes    = "kategori/eoes-eller-nordisk integreringsloven/8/5 2026-01-01 ikke-oppfylt eoesEllerNordisk=false"
+		ikkeBrutt   = "kategori/ikke-avbrutt integreringsloven/3/3 2021-01-01 ikke-oppfylt"
+		alderSteg   = "kategori/alder integreringsloven/8/1/p2 2021-01-01 oppfylt tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02 foedselsdato=1990-03-03 fraAlder=18 tilAlder=55"
+		ikkeEtterF  = "kategori/flyktning-etter-familie integreringsloven/8/2/p2 2023-08-01 ikke-oppfylt"
+		avtaleSteg  = "kategori/etter-avtale integreringsloven/8/1/p1 2021-01-01 oppfylt bosetting=/bosettinger/0 etterAvtale=true"
+		toAarSteg   = "kategori/to-aar integreringsloven/8/1/p3 2021-01-01 oppfylt toAarFra=2025-12-01 toAar=2027-12-01 tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02 bosetting=/bosettinger/0 bosattFra=2025-12-01"
+		ikkeArbeid  = "kategori/ikke-arbeid integreringsloven/8/4/p1 2026-01-01 ikke-oppfylt kravTimer=30"
+		ikke43h     = "kategori/ikke-etter-kollektiv integreringsforskriften/43h/1 2026-01-01 ikke-oppfylt"
+		rettOgPlikt = "kategori/rad integreringsloven/8/1/p1 2021-01-01 oppfylt rad=etter-avtale kategori=rett-og-plikt"
+	)
+	ikkeOppgitt := func(hjemmel, fra string) string {
+		return "kategori/ikke-oppgitt" + loven + hjemmel + " " + fra + " uavklart"
+	}
+	for _, s := range []struct {
+		navn, fordi string
+		g           kategori.Grunnlag
+		vil         []string
+	}{
+		{"rett og plikt", "§ 8 første ledd, with every condition", person(iDag), []string{innvandrer, bokstavA, bosattSteg, ikkeEoes, ikkeBrutt, alderSteg, ikkeEtterF, avtaleSteg, toAarSteg, ikkeArbeid, ikke43h, rettOgPlikt}},
+		{"in work", "§ 8 fjerde ledd settles it", person(iDag, arbeid("37.5", "2026-01-12", "")), []string{
+			innvandrer, bokstavA, bosattSteg, ikkeEoes, ikkeBrutt, alderSteg, ikkeEtterF, avtaleSteg, toAarSteg,
+			"kategori/arbeid integreringsloven/8/4/p1 2026-01-01 oppfylt kravTimer=30 arbeidsforhold=/arbeidsforhold/0 timerPerUke=37.5 arbeidFra=2026-01-12",
+			"kategori/rad integreringsloven/8/4/p1 2026-01-01 ikke-oppfylt rad=arbeid kategori=ingen",
+		}},
+		{"EØS", "§ 8 femte ledd settles it", person(iDag, eoes(ja)), []string{
+			innvandrer, bokstavA, bosattSteg, "kategori/eoes-eller-nordisk integreringsloven/8/5 2026-01-01 oppfylt eoesEllerNordisk=true",
+			"kategori/rad integreringsloven/8/5 2026-01-01 ikke-oppfylt rad=eoes-eller-nordisk kategori=ingen",
+		}},
+		{"EØS in 2025", "§ 8 fjerde ledd then", person("2025-12-31", eoes(ja)), []string{
+			"kategori/innvandrer integreringsloven/2/b 2021-01-01 oppfylt dag=2025-12-31 tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02", bokstavA, bosattSteg,
+			"kategori/eoes-eller-nordisk integreringsloven/8/4 2021-01-01 oppfylt eoesEllerNordisk=true",
+			"kategori/rad integreringsloven/8/4 2021-01-01 ikke-oppfylt rad=eoes-eller-nordisk kategori=ingen",
+		}},
+		{"EØS not given", "the rest is told all the same", person(iDag, eoes(lov.Ukjent)), []string{
+			innvandrer, bokstavA, bosattSteg, ikkeOppgitt("8/5", "2026-01-01"), ikkeBrutt, alderSteg, ikkeEtterF, avtaleSteg, toAarSteg, ikkeArbeid, ikke43h,
+			"kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"agreement, age and hours not given", "each condition says so", person(iDag, foedt(""), bor(bosatt("2025-12-01", lov.Ukjent)), func(g *kategori.Grunnlag) { g.Arbeidsforhold = []kategori.Arbeidsforhold{{Fra: d("2026-01-12")}} }), []string{
+			innvandrer, bokstavA, bosattSteg, ikkeEoes, ikkeBrutt, ikkeOppgitt("8/1/p2", "2021-01-01"), ikkeEtterF, ikkeOppgitt("8/1/p1", "2021-01-01"), toAarSteg, ikkeOppgitt("8/4/p1", "2026-01-01"), ikke43h,
+			"kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"innvilgelse not given", "nothing is told of a permit that may not be granted", person(iDag, har(kategori.Utl28, "")), []string{
+			ikkeOppgitt("2/b", "2021-01-01"), "kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"permits not given", "nothing is known of them", person(iDag, tillatelser()), []string{
+			ikkeOppgitt("2/b", "2021-01-01"), "kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"bosettinger not given", "nothing is known of them", person(iDag, bor()), []string{
+			innvandrer, bokstavA, ikkeOppgitt("8/1/p1", "2021-01-01"), ikkeEoes, ikkeBrutt, alderSteg, ikkeEtterF, ikkeOppgitt("8/1/p1", "2021-01-01"), ikkeOppgitt("8/1/p3", "2021-01-01"), ikkeArbeid, ikke43h,
+			"kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"first day of the bosetting not given", "what is known before it is told", person(iDag, bor(bosatt("", ja))), []string{
+			innvandrer, bokstavA, ikkeOppgitt("8/1/p1", "2021-01-01"), "kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"an earlier permit not told", "what is known before it is told", person(iDag, tillatelser(opphold(kategori.Utl28, "2025-10-02"), opphold(0, "2024-10-02")), foedt("2007-01-01"), bor(bosatt("2025-12-01", ja))), []string{
+			innvandrer, bokstavA, bosattSteg, ikkeEoes, ikkeBrutt, ikkeOppgitt("8/1/p2", "2021-01-01"), "kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"over 55, not settled by agreement", "§ 8 tredje ledd", person(iDag, foedt("1960-01-01"), bor(bosatt("2025-12-01", nei))), []string{
+			innvandrer, bokstavA, bosattSteg, ikkeEoes, ikkeBrutt,
+			"kategori/over-aldersgruppen integreringsloven/8/1/p2 2021-01-01 ikke-oppfylt tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02 foedselsdato=1960-01-01 fraAlder=18 tilAlder=55",
+			"kategori/to-aar-kan-tilbys integreringsloven/8/3/p2 2021-01-01 oppfylt toAarFra=2025-12-01 toAar=2027-12-01 bosetting=/bosettinger/0",
+			"kategori/rad integreringsloven/8/3/p1 2021-01-01 oppfylt rad=over-55 kategori=kan-tilbys",
+		}},
+		{"§ 43 h", "the permits, the vedtak and the change", person("2026-03-02", tillatelser(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02")), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "2025-11-15", "2026-01-12")), []string{
+			"kategori/innvandrer integreringsloven/2/b 2021-01-01 oppfylt dag=2026-03-02 tillatelse=/oppholdstillatelser/1 hjemmel=utl-28 innvilget=2026-02-02",
+			"kategori/bokstav integreringsloven/9/1/a 2021-01-01 oppfylt tillatelse=/oppholdstillatelser/1 hjemmel=utl-28 innvilget=2026-02-02",
+			"kategori/bosatt integreringsloven/8/1/p1 2021-01-01 oppfylt bosetting=/bosettinger/0 bosattFra=2025-03-01", ikkeEoes, ikkeBrutt,
+			"kategori/alder integreringsloven/8/1/p2 2021-01-01 oppfylt tillatelse=/oppholdstillatelser/1 hjemmel=utl-28 innvilget=2026-02-02 foedselsdato=1990-03-03 fraAlder=18 tilAlder=55",
+			ikkeEtterF, avtaleSteg,
+			"kategori/to-aar integreringsloven/8/1/p3 2021-01-01 oppfylt toAarFra=2025-03-01 toAar=2027-03-01 tillatelse=/oppholdstillatelser/0 hjemmel=utl-34 innvilget=2025-02-03 bosetting=/bosettinger/0 bosattFra=2025-03-01",
+			ikkeArbeid,
+			"kategori/har-hatt-kollektiv integreringsforskriften/43h/1 2026-01-01 oppfylt tillatelse=/oppholdstillatelser/0 innvilget=2025-02-03",
+			"kategori/vedtak-etter-kapittel-6a integreringsforskriften/43h/1 2026-01-01 oppfylt vedtak=/vedtak/0 type=deltakelse vedtaksdato=2025-11-15",
+			"kategori/overgang-fra-kollektiv integreringsforskriften/43h/1 2026-01-01 oppfylt tillatelse=/oppholdstillatelser/1 hjemmel=utl-28 innvilget=2026-02-02",
+			"kategori/rad integreringsforskriften/43h/1 2026-01-01 ikke-oppfylt rad=etter-kollektiv kategori=ingen",
+		}},
+		{"family of others, bosettinger not given", "§ 8 tredje ledd", person(iDag, bor(), tillatelser(familieTilAndre("2025-10-02"))), []string{
+			"kategori/innvandrer integreringsloven/2/b 2021-01-01 oppfylt dag=2026-02-02 tillatelse=/oppholdstillatelser/0 hjemmel=utl-kap6 innvilget=2025-10-02",
+			"kategori/referanseperson integreringsloven/9/1/f 2021-01-01 ikke-oppfylt tillatelse=/oppholdstillatelser/0 referansehjemmel=utl-23 permanent=false",
+			"kategori/fem-aar integreringsloven/9/1/f 2021-01-01 oppfylt tillatelse=/oppholdstillatelser/0 referansepersonFra=2022-01-10 soeknadsdato=2024-06-03 femAar=2027-01-10",
+			"kategori/bokstav integreringsloven/9/1/f 2021-01-01 ikke-oppfylt tillatelse=/oppholdstillatelser/0 hjemmel=utl-kap6 innvilget=2025-10-02",
+			ikkeOppgitt("8/1/p1", "2021-01-01"), ikkeEoes, ikkeBrutt, ikkeOppgitt("8/3/p2", "2021-01-01"),
+			"kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"work that ended", "§ 8 fjerde ledd andre punktum", person(iDag, arbeid("37.5", "2026-01-12", "2026-01-25")), []string{
+			innvandrer, bokstavA, bosattSteg, ikkeEoes, ikkeBrutt, alderSteg, ikkeEtterF, avtaleSteg, toAarSteg, ikkeArbeid,
+			"kategori/arbeid-opphoert integreringsloven/8/4/p2 2026-01-01 oppfylt arbeidSlutt=2026-01-25 arbeidsforhold=/arbeidsforhold/0 timerPerUke=37.5 arbeidFra=2026-01-12", ikke43h, rettOgPlikt,
+		}},
+		{"§ 34, startdato not given", "T30", person(iDag, har(kategori.Utl34, "2025-10-02"), fattet(vedtak.Deltakelse, "2025-12-15", "")), []string{
+			strings.Replace(innvandrer, "utl-28", "utl-34", 1), strings.Replace(strings.Replace(bokstavA, "utl-28", "utl-34", 1), "9/1/a", "9/1/e", 1), bosattSteg, ikkeEoes, ikkeBrutt,
+			strings.Replace(alderSteg, "utl-28", "utl-34", 1), avtaleSteg, strings.Replace(toAarSteg, "utl-28", "utl-34", 1), ikkeArbeid, ikkeOppgitt("37c", "2026-01-01"),
+			"kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"§ 34 from before 2026, programme begun", "T30", person(iDag, har(kategori.Utl34, "2025-10-02"), fattet(vedtak.Deltakelse, "2025-12-15", "2025-12-29")), []string{
+			strings.Replace(innvandrer, "utl-28", "utl-34", 1), strings.Replace(strings.Replace(bokstavA, "utl-28", "utl-34", 1), "9/1/a", "9/1/e", 1), bosattSteg, ikkeEoes, ikkeBrutt,
+			strings.Replace(alderSteg, "utl-28", "utl-34", 1), avtaleSteg, strings.Replace(toAarSteg, "utl-28", "utl-34", 1), ikkeArbeid,
+			"kategori/kollektiv-foer integreringsloven/37c 2026-01-01 oppfylt foer=2026-01-01 tillatelse=/oppholdstillatelser/0 innvilget=2025-10-02",
+			"kategori/kollektiv-i-program integreringsloven/37c 2026-01-01 oppfylt foer=2026-01-01 vedtak=/vedtak/0 startdato=2025-12-29",
+			"kategori/rad integreringsloven/37c 2026-01-01 oppfylt rad=kollektiv-i-program kategori=rett",
+		}},
+		{"§ 43 h, renewed § 34, vedtaksdato not given", "both permits are told only when it is", person(iDag, tillatelser(opphold(kategori.Utl28, "2026-01-12"), opphold(kategori.Utl34, "2025-10-02"), opphold(kategori.Utl34, "2025-11-03")), fattet(vedtak.Deltakelse, "", "2025-12-29")), []string{
+			strings.Replace(innvandrer, "2025-10-02", "2026-01-12", 1), strings.Replace(bokstavA, "2025-10-02", "2026-01-12", 1), bosattSteg, ikkeEoes, ikkeBrutt,
+			strings.Replace(alderSteg, "2025-10-02", "2026-01-12", 1), ikkeEtterF, avtaleSteg,
+			"kategori/to-aar integreringsloven/8/1/p3 2021-01-01 oppfylt toAarFra=2025-12-01 toAar=2027-12-01 tillatelse=/oppholdstillatelser/2 hjemmel=utl-34 innvilget=2025-11-03 bosetting=/bosettinger/0 bosattFra=2025-12-01",
+			ikkeArbeid, "kategori/ikke-oppgitt integreringsforskriften/43h/1 2026-01-01 uavklart", "kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
+		}},
+		{"§ 43 h, renewed § 34", "the first permit under § 34 and the last", person(iDag, tillatelser(opphold(kategori.Utl28, "2026-01-12"), opphold(kategori.Utl34, "2025-10-02"), opphold(kategori.Utl34, "2025-11-03")), fattet(vedtak.Deltakelse, "2025-12-15", "2025-12-29")), []string{
+			strings.Replace(innvandrer, "2025-10-02", "2026-01-12", 1), strings.Replace(bokstavA, "2025-10-02", "2026-01-12", 1), bosattSteg, ikkeEoes, ikkeBrutt,
+			strings.Replace(alderSteg, "2025-10-02", "2026-01-12", 1), ikkeEtterF, avtaleSteg,
+			"kategori/to-aar integreringsloven/8/1/p3 2021-01-01 oppfylt toAarFra=2025-12-01 toAar=2027-12-01 tillatelse=/oppholdstillatelser/2 hjemmel=utl-34 innvilget=2025-11-03 bosetting=/bosettinger/0 bosattFra=2025-12-01",
+			ikkeArbeid,
+			"kategori/har-hatt-kollektiv integreringsforskriften/43h/1 2026-01-01 oppfylt tillatelse=/oppholdstillatelser/1 innvilget=2025-10-02",
+			"kategori/har-hatt-kollektiv integreringsforskriften/43h/1 2026-01-01 oppfylt tillatelse=/oppholdstillatelser/2 innvilget=2025-11-03",
+			"kategori/vedtak-etter-kapittel-6a integreringsforskriften/43h/1 2026-01-01 oppfylt vedtak=/vedtak/0 type=deltakelse vedtaksdato=2025-12-15",
+			"kategori/overgang-fra-kollektiv integreringsforskriften/43h/1 2026-01-01 oppfylt tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2026-01-12",
+			"kategori/rad integreringsforskriften/43h/1 2026-01-01 ikke-oppfylt rad=etter-kollektiv kategori=ingen",
+		}},
+		{"not settled, EØS not given", "it does not matter", person(iDag, utenBosetting, eoes(lov.Ukjent)), []string{
+			innvandrer, bokstavA, "kategori/ikke-bosatt integreringsloven/8/1/p1 2021-01-01 ikke-oppfylt dag=2026-02-02",
+			"kategori/rad integreringsloven/8/1/p1 2021-01-01 ikke-oppfylt rad=ikke-bosatt kategori=ingen",
+		}},
+		{"not settled, whether the permit is fornybar not given", "whichever row it is, the kategori is the same", person(iDag, utenBosetting, har(kategori.Utl38_1, "2025-10-02")), []string{
+			ikkeOppgitt("2/b", "2021-01-01"), "kategori/uansett integreringsloven/8/1/p1 2021-01-01 ikke-oppfylt kategori=ingen",
+		}},
+	} {
+		t.Run(s.navn, func(t *testing.T) {
+			require.NotEmpty(t, s.fordi)
+			var sp lov.Spor
+			norge().Dag(&s.g, nil, &sp)
+			assert.Empty(t, cmp.Diff(s.vil, linjer(&sp)), s.fordi)
+		})
+	}
+}

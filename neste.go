@@ -1,0 +1,151 @@
+package integrering
+
+import (
+	"slices"
+
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/calendar"
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/status"
+)
+
+// Endring is one change that comes by itself after per, if nobody registers anything, and the steps that lead to what it changes to.
+type Endring struct {
+	status.Endring
+	sporFra, sporTil int
+}
+
+// SporTil yields the steps that led to what e changes to, with their facts.
+func (v *Vurdering) SporTil(e *Endring) func(func(*lov.Steg, []lov.Faktum) bool) {
+	return v.spor.Mellom(e.sporFra, e.sporTil)
+}
+
+// tidslinje is the memory of a walk from day to day.
+type tidslinje struct {
+	dager     []date.Date
+	brudd     []date.Date
+	endringer []status.Endring
+	spor      lov.Spor
+}
+
+// neste appends to v.Neste every change after per of what v answers, day by day from the dates in the participant, the frister and the
+// law: facts dated after per are taken in as their day comes, and the law moves with the days unless v is by another law than that of
+// per.
+func (r *Regelverk) neste(v *Vurdering, d *Deltaker) {
+	k := &v.kladd
+	k.proev(r)
+	foer := k.tilstand()
+	t := &k.tid
+	t.dager = k.bruddager(t.dager[:0], r, d)
+	for i := 0; i < len(t.dager); i++ {
+		dag := t.dager[i]
+		if dag > calendar.InputLast {
+			return
+		}
+		a := k.paaDag(r, d, dag, nil)
+		etter := a.tilstand()
+		t.endringer = status.Endringer(t.endringer[:0], dag, &foer, &etter, k.tabellgrunn(dag))
+		if len(t.endringer) > 0 {
+			t.spor.Nullstill()
+			a = k.paaDag(r, d, dag, &t.spor)
+			for _, e := range t.endringer {
+				fra := v.spor.Antall()
+				stegFra, stegTil := a.svarFor(e.Hva, e.Frist)
+				v.spor.Kopier(&t.spor, stegFra, stegTil)
+				v.Neste = append(v.Neste, Endring{e, fra, v.spor.Antall()})
+			}
+		}
+		t.dager = status.Flett(t.dager, dag, a.oppstart.Dato, a.botid.Dato, a.svar.Dato, a.svar.Grunnfrist)
+		foer = etter
+	}
+}
+
+// paaDag runs the rules as of another day in the memory for that.
+func (k *kladd) paaDag(r *Regelverk, d *Deltaker, dag date.Date, sp *lov.Spor) *kladd {
+	lovdato := k.lovdato
+	if lovdato >= k.per {
+		lovdato = max(dag, lovdato)
+	}
+	a := k.andre
+	a.beregn(r, d, dag, lovdato, sp)
+	if k.lovdato <= k.per { // each day by its own law, or all by an older one: table B says the same of a day from wherever it is seen
+		a.perioder, a.harPerioder = append(a.perioder[:0], k.perioder...), true
+	}
+	a.program(r, d, sp)
+	a.harPerioder = false
+	return a
+}
+
+// bruddager appends the days after per on which something may change.
+func (k *kladd) bruddager(dd []date.Date, r *Regelverk, d *Deltaker) []date.Date {
+	t := &k.tid
+	t.brudd = append(t.brudd[:0], r.lovdager...)
+	for i := range k.perioder {
+		t.brudd = append(t.brudd, k.perioder[i].Fom)
+	}
+	frister := [...]date.Date{k.oppstart.Dato, k.botid.Dato, k.svar.Dato, k.svar.Grunnfrist, k.utenForlengelsen.Dato}
+	return status.Bruddager(dd, &status.BruddGrunnlag{
+		Etter: k.per, NorskStatsborgerFra: d.NorskStatsborgerFra, Oppholdstillatelser: d.Oppholdstillatelser, Bosettinger: d.Bosettinger, Krav: d.Krav,
+		Arbeidsforhold: d.Arbeidsforhold, Folkeregister: d.Folkeregister, Vedtak: d.Vedtak, Sluttmaal: d.Sluttmaal, Avslutninger: d.Avslutninger,
+		Dager: frister[:], Brudd: t.brudd,
+	})
+}
+
+// tabellgrunn returns why table B gives another answer on dag than the day before, zero when it does not.
+func (k *kladd) tabellgrunn(dag date.Date) kategori.Endringsgrunn {
+	for i := range k.perioder {
+		if k.perioder[i].Tom == dag-1 {
+			return k.perioder[i].Grunn
+		}
+	}
+	return 0
+}
+
+// tilstand is what k came to, as far as it can change by itself.
+func (k *kladd) tilstand() status.Tilstand {
+	a := &k.liv.Avsnitt[0]
+	return status.Tilstand{
+		Kategori: a.Kategori, Visning: a.Visning, Status: k.status.Status,
+		Frister: [status.AntallFrister]status.Fristtilstand{
+			{Tilstand: k.oppstart.Tilstand, Dato: k.oppstart.Dato}, {Tilstand: k.botid.Tilstand, Dato: k.botid.Dato}, {Tilstand: k.svar.Tilstand, Dato: k.svar.Dato},
+		},
+		Avslutning: k.avsluttet.Gjeldende.Kode, AvsluttetDato: k.avsluttet.Gjeldende.Dato, AvsluttetAv: k.avsluttet.Gjeldende.RegistrertAv,
+	}
+}
+
+// svarFor returns the places of the steps of the answer that changes.
+func (k *kladd) svarFor(h status.Hva, f status.Fristslag) (fra, til int) {
+	var s *Svar
+	switch {
+	case h == status.HvaKategori:
+		return k.liv.Avsnitt[0].SporFra, k.liv.Avsnitt[0].SporTil
+	case h == status.HvaStatus:
+		s = &k.svarene.status
+	case h == status.HvaAvslutning:
+		s = &k.svarene.avslutning
+	case f == status.FristOppstart:
+		s = &k.svarene.oppstart
+	case f == status.FristBotid:
+		s = &k.svarene.botid
+	default:
+		s = &k.svarene.gjennomfoering
+	}
+	return s.sporFra, s.sporTil
+}
+
+// settLovdager notes the days on which a row of a table begins or has ended.
+func (r *Regelverk) settLovdager() {
+	var dager []date.Date
+	for o := range r.Tabeller {
+		if o.Rad.Status == lov.IKraft {
+			dager = append(dager, o.Rad.Fra)
+			if o.Rad.Til != 0 {
+				dager = append(dager, o.Rad.Til+1)
+			}
+		}
+	}
+	slices.Sort(dager)
+	r.lovdager = slices.Compact(dager)
+}

@@ -1,0 +1,89 @@
+package status
+
+import (
+	"github.com/rickb777/date/v2"
+
+	"github.com/nirregler/integrering/avslutning"
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+// The findings about the life of the kategori: where a vedtak, the law and what NIR shows part.
+var (
+	FunnVedtakUtenKategori = lov.Funnkode{
+		Kode: "deltakelse-uten-kategori", Alvor: lov.Advarsel, VilSkje: lov.Lovstridig,
+		Hjemmel: []lov.Referanse{loven(8, 0, 0, 0)},
+		Tekst: lov.Tekst{
+			"Deltakelse ble innvilget {vedtaksdato}, men personen hadde da verken rett til program eller kunne tilbys det: {rad}.",
+			"Deltaking vart innvilga {vedtaksdato}, men personen hadde då verken rett til program eller kunne få tilbod om det: {rad}.",
+			"Participation was granted on {vedtaksdato}, but the person then neither had a right to a programme nor could be offered one: {rad}.",
+		},
+		Forslag: lov.Tekst{
+			"Undersøk om vedtaksdatoen og opplysningene som kategorien bygger på, er riktige.",
+			"Undersøk om vedtaksdatoen og opplysningane som kategorien bygger på, er rette.",
+			"Find out whether the date of the decision and the facts that the category rests on are right.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumVedtaksdato, &kategori.FaktumRad},
+	}
+	FunnFullfoerer = lov.Funnkode{
+		Kode: "rett-til-aa-fullfoere", Alvor: lov.Info, VilSkje: lov.Merknad,
+		Hjemmel: []lov.Referanse{loven(9, 0, 3, 0)},
+		Tekst: lov.Tekst{
+			"Deltakeren har ikke lenger en tillatelse som gir program ({rad}), men programmet er påbegynt og kan fullføres. Viser NIR kategorien som ikke gjeldende, er ikke retten til å fullføre falt bort av den grunn.",
+			"Deltakaren har ikkje lenger eit løyve som gir program ({rad}), men programmet er påbegynt og kan fullførast. Viser NIR kategorien som ikkje gjeldande, er ikkje retten til å fullføre fallen bort av den grunn.",
+			"The participant no longer has a permit that gives a programme ({rad}), but the programme has begun and may be completed. If NIR shows the category as no longer current, the right to complete has not lapsed for that reason.",
+		},
+		Felter: []*lov.Felt{&kategori.FaktumRad},
+	}
+	FunnGjeninntreden = lov.Funnkode{
+		Kode: "gjeninntreden-etter-bortfall", Alvor: lov.Advarsel, VilSkje: lov.Merknad,
+		Hjemmel: []lov.Referanse{loven(8, 0, 4, 2)},
+		Tekst: lov.Tekst{
+			"Ordningen ble avsluttet {dato} på grunn av arbeid, men arbeidet er slutt, og fra {fra} er kategorien {kategori} igjen.",
+			"Ordninga vart avslutta {dato} på grunn av arbeid, men arbeidet er slutt, og frå {fra} er kategorien {kategori} igjen.",
+			"The scheme ended on {dato} because of work, but the work has ended, and from {fra} the category is {kategori} again.",
+		},
+		Forslag: lov.Tekst{
+			"Fatt vedtak om deltakelse før to år er gått, dersom personen skal ha program.",
+			"Gjer vedtak om deltaking før to år er gått, dersom personen skal ha program.",
+			"Decide on participation before two years have passed, if the person is to have a programme.",
+		},
+		Felter: []*lov.Felt{&avslutning.FaktumDato, &FaktumFra, &kategori.FaktumKategori},
+	}
+)
+
+// Funnkoder is every kind of finding of this package.
+var Funnkoder = []*lov.Funnkode{&FunnVedtakUtenKategori, &FunnFullfoerer, &FunnGjeninntreden}
+
+// Funn appends to funn what there is to say of l, which [Regler.Liv] found from g.
+func (r *Regler) Funn(funn []lov.Funn, g *LivGrunnlag, l *Liv) []lov.Funn {
+	a := &l.Avsnitt[0]
+	if a.Utfall == lov.Uavklart {
+		return funn
+	}
+	p := programmet(g.Vedtak, g.Per)
+	if p.vedtak >= 0 && (a.Kategori == kategori.Ingen || a.Til != 0 && a.Til < p.vedtatt) {
+		if d := svarPaa(g, p.vedtatt); kategori.Kategorien(d.Rad) == kategori.Ingen && d.Rad != kategori.RadToAar && d.Rad != kategori.RadToAarKanTilbys { // which are the findings of botid
+			funn = append(funn, lov.NyttFunn(&FunnVedtakUtenKategori, lov.I("vedtak", p.vedtak, ""), g.Vedtak[p.vedtak].ID,
+				vedtak.FaktumVedtaksdato.PaaDag(p.vedtatt), kategori.FaktumRad.Er(int64(d.Rad))))
+		}
+	}
+	siste := &l.stykker[len(l.stykker)-1]
+	if d := &g.Perioder[siste.periode].Svar; siste.grunn == avVedtaket && g.tapt(d) == lov.Ja {
+		funn = append(funn, lov.NyttFunn(&FunnFullfoerer, lov.Til("oppholdstillatelser"), "", kategori.FaktumRad.Er(int64(d.Rad))))
+	}
+	if s := &g.Avslutning; s.Kode == avslutning.BortfallArbeid && a.Visning == Gjeldende && rett.Har(a.Kategori) && a.Fra > s.Dato {
+		funn = append(funn, lov.NyttFunn(&FunnGjeninntreden, s.Sti, s.ID, avslutning.FaktumDato.PaaDag(s.Dato), FaktumFra.PaaDag(a.Fra), kategori.FaktumKategori.Er(int64(a.Kategori))))
+	}
+	return funn
+}
+
+// svarPaa is what table B says on a day.
+func svarPaa(g *LivGrunnlag, dag date.Date) *kategori.Dag {
+	i := len(g.Perioder) - 1
+	for i > 0 && g.Perioder[i].Fom > dag {
+		i--
+	}
+	return &g.Perioder[i].Svar
+}

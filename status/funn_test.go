@@ -1,0 +1,71 @@
+package status_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/vedtak"
+)
+
+func TestFunn(t *testing.T) {
+	utenVedtaksdato := vedtakOm(vedtak.Vedtak{Type: vedtak.Deltakelse})
+	for _, l := range []struct {
+		navn, fordi string
+		deltaker    *deltaker
+		per         string
+		vil         string // code and place
+		melding     string
+	}{
+		{"ingenting", "§ 8", iProgram(), "2026-05-01", "", ""},
+		{"ingen vedtak", "§ 8", bosatt(), "2028-05-01", "", ""},
+		{
+			"deltakelse i arbeid", "§ 8 fjerde ledd", bosatt(jobb(38, "2026-01-10", ""), program("2026-01-15", "2026-02-02", "2028-02-02")), "2026-02-02", "deltakelse-uten-kategori /vedtak/0",
+			"Deltakelse ble innvilget 15. januar 2026, men personen hadde da verken rett til program eller kunne tilbys det: i arbeid eller med tilbud om arbeid på minst 30 timer i uken.",
+		},
+		{"deltakelse den dagen arbeidet begynner", "§ 8 fjerde ledd", bosatt(jobb(38, "2026-01-15", ""), program("2026-01-15", "2026-02-02", "2028-02-02")), "2026-02-02", "deltakelse-uten-kategori /vedtak/0", ""},
+		{"deltakelse dagen før arbeidet begynner", "§ 8 fjerde ledd: da hadde han rett og plikt", bosatt(jobb(38, "2026-01-16", ""), program("2026-01-15", "2026-02-02", "2028-02-02")), "2026-02-02", "", ""},
+		{"deltakelse uten noen kategori", "§ 9", bosatt(func(dl *deltaker) { dl.Oppholdstillatelser[0].Hjemmel = kategori.Utl23 }, program("2026-01-15", "2026-02-02", "2028-02-02")), "2026-02-02", "deltakelse-uten-kategori /vedtak/0", ""},
+		{"deltakelse etter to år", "§ 8 første ledd tredje punktum: fristen for vedtak har sitt eget funn", bosatt(program("2027-12-01", "2027-12-15", "2029-12-15")), "2027-12-15", "", ""},
+		{"kan tilbys, etter to år", "§ 8 tredje ledd andre punktum: likeså", bosatt(utenAvtale, program("2027-12-01", "2027-12-15", "2029-12-15")), "2027-12-15", "", ""},
+		{"deltakelse før bosettingen", "kategorien kom siden", bosatt(program("2025-11-20", "2025-12-15", "2027-12-15")), "2026-01-01", "", ""},
+		{"deltakelse før bosettingen, ennå ikke bosatt", "§ 8 første ledd", bosatt(program("2025-11-20", "2025-12-15", "2027-12-15")), "2025-11-25", "deltakelse-uten-kategori /vedtak/0", ""},
+		{"uavklart", "en vet ikke hva personen hadde", bosatt(ukjentAvtale, jobb(38, "2026-01-10", ""), program("2026-01-15", "2026-02-02", "2028-02-02")), "2026-02-02", "", ""},
+		{"vedtak uten dag", "en vet ikke når", bosatt(jobb(38, "2026-01-10", ""), utenVedtaksdato), "2026-02-02", "", ""},
+
+		{
+			"fullfører uten tillatelse", "§ 9 tredje ledd", iProgram(gyldigTil("2026-05-01")), "2026-05-02", "rett-til-aa-fullfoere /oppholdstillatelser",
+			"Deltakeren har ikke lenger en tillatelse som gir program (uten oppholdstillatelse), men programmet er påbegynt og kan fullføres. Viser NIR kategorien som ikke gjeldende, er ikke retten til å fullføre falt bort av den grunn.",
+		},
+		{"fullfører med tillatelse", "§ 9", iProgram(gyldigTil("2026-05-01")), "2026-05-01", "", ""},
+		{"fullfører etter to år", "§ 8 første ledd tredje punktum: NIR viser det samme", iProgram(), "2027-12-01", "", ""},
+		{"uten tillatelse, ikke i program", "§ 9", bosatt(gyldigTil("2026-05-01")), "2026-05-02", "", ""},
+
+		{
+			"gjeninntreden", "§ 8 fjerde ledd andre punktum", bosatt(vedtatt(vedtak.BortfallArbeid, "2026-03-20"), jobb(38, "2026-03-10", "2026-09-30")), "2026-10-01", "gjeninntreden-etter-bortfall /vedtak/0",
+			"Ordningen ble avsluttet 20. mars 2026 på grunn av arbeid, men arbeidet er slutt, og fra 1. oktober 2026 er kategorien rett og plikt igjen.",
+		},
+		{"ennå i arbeid", "§ 8 fjerde ledd", bosatt(vedtatt(vedtak.BortfallArbeid, "2026-03-20"), jobb(38, "2026-03-10", "2026-09-30")), "2026-09-30", "", ""},
+		{"på bortfallsdagen", "kategorien gjelder dagen ut", bosatt(vedtatt(vedtak.BortfallArbeid, "2026-03-20")), "2026-03-20", "", ""},
+		{"bosatt på bortfallsdagen", "kategorien begynte ikke igjen", bosatt(vedtatt(vedtak.BortfallArbeid, "2025-12-01")), "2025-12-01", "", ""},
+		{"bortfall uten avtale", "T69: kan tilbys falt aldri bort", bosatt(utenAvtale, vedtatt(vedtak.BortfallArbeid, "2026-03-20"), func(dl *deltaker) { dl.Bosettinger[0].Fra = d("2026-04-01") }), "2026-04-02", "", ""},
+		{"bortfall, så deltakelse", "avslutningen står ikke lenger", bosatt(vedtatt(vedtak.BortfallArbeid, "2026-03-20"), jobb(38, "2026-03-10", "2026-09-30"), program("2026-10-05", "2026-11-02", "2027-11-02")), "2026-10-05", "", ""},
+	} {
+		t.Run(l.navn, func(t *testing.T) {
+			assert.NotEmpty(t, l.fordi)
+			s := norge().paa(l.deltaker, d(l.per))
+			var fikk, meldinger []string
+			for i := range s.funn {
+				fikk = append(fikk, s.funn[i].Kode.Kode+" "+s.funn[i].Sti.String())
+				meldinger = append(meldinger, s.funn[i].Melding(lov.Bokmaal))
+			}
+			assert.Equal(t, l.vil, strings.Join(fikk, "; "), "%s %v", l.fordi, s.kort())
+			if l.melding != "" {
+				assert.Equal(t, l.melding, strings.Join(meldinger, "; "))
+			}
+		})
+	}
+}
