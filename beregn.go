@@ -141,12 +141,12 @@ func harVideregaaende(d *Deltaker, kollektiv lov.JaNei) (lov.JaNei, lov.Sti) {
 		return lov.Ja, lov.Sti{}
 	case d.Utdanning == 0:
 		return lov.Ukjent, lov.Til("utdanning")
-	case ukrainsk == lov.Ukjent && kollektiv == lov.Ja:
+	case ukrainsk == lov.Nei || kollektiv == lov.Nei:
+		return lov.Nei, lov.Sti{}
+	case ukrainsk == lov.Ukjent:
 		return lov.Ukjent, lov.Til("ukrainskVideregaaende")
-	case ukrainsk == lov.Ja && kollektiv == lov.Ukjent:
-		return lov.Ukjent, lov.Til("oppholdstillatelser")
 	}
-	return lov.Nei, lov.Sti{}
+	return lov.Ukjent, lov.Til("oppholdstillatelser")
 }
 
 // gjennomfoeringsfrist returns the answer of [kladd.beregn].

@@ -1,5 +1,6 @@
 // Package integrering computes what Norway's integreringslov (the Integration Act) and its register, NIR, come to about one
-// participant, and says why: so far the gjennomføringsfrist, the last day on which an introduction programme may end.
+// participant in the introduction programme, and says why: the kategori and its life, the three frister, how the programme ends, its status,
+// and what changes by itself.
 //
 // [Les] reads a snapshot of what is known, a [Deltaker]. [Norge] returns the law as reviewed, a [Regelverk]; [Regelverk.Med] chooses
 // another reading of a point that the law leaves open. [Regelverk.Vurder] computes, and the [Vurdering] holds the answer, each step with

@@ -25,7 +25,7 @@ var fristordene = [...]fristord{
 	BotidFrist: {
 		tittel:      lov.Tekst{"Siste dag for vedtak, steg for steg", "Siste dag for vedtak, steg for steg", "The last day for a decision, step by step"},
 		loeper:      lov.Tekst{"Siste dag for vedtak om program er {}.", "Siste dag for vedtak om program er {}.", "The last day for a decision on a programme is {}."},
-		overholdt:   lov.Tekst{"Vedtaket ble fattet {}; siste dag for vedtak var {}.", "Vedtaket vart gjort {}; siste dag for vedtak var {}.", "The decision was made on {}; the last day for it was {}."},
+		overholdt:   lov.Tekst{"Vedtaket ble fattet {}, innen siste dag for vedtak, {}.", "Vedtaket vart gjort {}, innen siste dag for vedtak, {}.", "The decision was made on {}, by the last day for it, {}."},
 		utloept:     lov.Tekst{"Siste dag for vedtak om program var {}.", "Siste dag for vedtak om program var {}.", "The last day for a decision on a programme was {}."},
 		gjelderIkke: lov.Tekst{"Ingen frist for vedtak løper.", "Ingen frist for vedtak går.", "No deadline for a decision runs."},
 		mangler:     lov.Tekst{"Siste dag for vedtak kan ikke beregnes: det mangler {}.", "Siste dag for vedtak kan ikkje bereknast: det manglar {}.", "The last day for a decision cannot be computed. Missing: {}."},
@@ -99,21 +99,38 @@ func (f *forteller) fristsetning(fr *Frist) string {
 	return f.fyll(&o.loeper, dato)
 }
 
-// overskrift is the one sentence: when the programme must end, or, as long as there is no vedtak, when it must begin.
+// overskrift is the one sentence: how the programme ended, or when it must end, or, as long as there is no vedtak, when it must begin.
 func (f *forteller) overskrift() {
+	if f.v.Avslutning.Utfall == lov.Oppfylt {
+		f.linje("%s", f.sluttsetning())
+		return
+	}
 	f.linje("%s", f.fristsetning(f.hovedfrist()))
 }
 
+// hovedfrist returns the frist that comes first: of a programme that is decided its end, of another its beginning.
 func (f *forteller) hovedfrist() *Frist {
-	if o := f.v.Frist(OppstartFrist); o != nil && f.v.kladd.anker.Indeks < 0 && o.Utfall == lov.Oppfylt {
-		return o
+	if f.v.kladd.anker.Indeks < 0 {
+		for _, t := range [...]Fristtype{OppstartFrist, BotidFrist} {
+			if fr := f.v.Frist(t); fr != nil && fr.Utfall == lov.Oppfylt {
+				return fr
+			}
+		}
 	}
 	return f.v.Frist(GjennomfoeringFrist)
 }
 
+func (f *forteller) sluttsetning() string {
+	a := &f.v.Avslutning.Gjeldende
+	return f.fyll(&ordSlutt, lov.Dato(a.Dato, f.s), f.kode(a.Kode.Kode()))
+}
+
 // oppsummering is a sentence for each of the other answers.
 func (f *forteller) oppsummering() {
-	hoved := f.hovedfrist()
+	a, hoved := &f.v.Avslutning, f.hovedfrist()
+	if a.Utfall == lov.Oppfylt {
+		f.linje("%s", f.fristsetning(hoved))
+	}
 	if trygg := hoved.TryggTil; trygg != 0 {
 		f.linje("%s", f.fyll(&ordTrygg, lov.Dato(trygg, f.s)))
 	}
@@ -130,13 +147,8 @@ func (f *forteller) oppsummering() {
 			f.linje("%s", f.fristsetning(fr))
 		}
 	}
-	a := &f.v.Avslutning
-	switch a.Utfall {
-	case lov.Oppfylt:
-		f.linje("%s", f.fyll(&ordSlutt, lov.Dato(a.Gjeldende.Dato, f.s), f.kode(a.Gjeldende.Kode.Kode())))
-	case lov.Uavklart:
+	if a.Utfall == lov.Uavklart {
 		f.linje("%s", f.fyll(&ordSluttUavklart, f.mangler(a.Mangler)))
-	default:
 	}
 }
 

@@ -133,8 +133,14 @@ func TestForklarFortellerAlt(t *testing.T) {
 					assert.True(t, paaLinje("("+m.String()+")"), "given and not looked at: %s", m)
 				}
 				if f.Utfall == lov.Oppfylt {
-					assert.Contains(t, linjer[0], lov.Dato(f.Dato, s), "the first line says the day")
+					assert.Contains(t, tekst, lov.Dato(f.Dato, s))
 					assert.Contains(t, tekst, lov.Dato(f.TryggTil, s))
+				}
+				switch {
+				case v.Avslutning.Utfall == lov.Oppfylt:
+					assert.Contains(t, linjer[0], lov.Dato(v.Avslutning.Gjeldende.Dato, s), "the first line says when it ended")
+				case f.Utfall == lov.Oppfylt:
+					assert.Contains(t, linjer[0], lov.Dato(f.Dato, s), "the first line says the day")
 				}
 				for _, rest := range []string{"{", "}", "%!", " \n", ": ,", "()"} {
 					assert.NotContains(t, tekst, rest, "an empty place in a sentence")
@@ -221,8 +227,8 @@ func TestForklarTilstander(t *testing.T) {
 	}{
 		{"on the frist itself it has not passed (T43)", "2028-02-17", "Programmet må avsluttes senest 17. februar 2028.\n", "Programmet må avsluttast seinast 17. februar 2028.\n", "The programme must end by 17 February 2028.\n"},
 		{
-			"the day after it has (T43)", "2028-02-18", "Fristen for å gjennomføre programmet gikk ut 17. februar 2028.\n", "Fristen for å gjennomføre programmet gjekk ut 17. februar 2028.\n",
-			"The deadline for completing the programme passed on 17 February 2028.\n",
+			"the day after it has (T43), and NIR has closed (T41)", "2028-02-18", "Programmet er avsluttet 17. februar 2028 med «Avslutningsårsak ikke registrert».\n", "Programmet er avslutta 17. februar 2028 med «Avslutningsårsak ikke registrert».\n",
+			"The programme ended on 17 February 2028 with «Avslutningsårsak ikke registrert».\n",
 		},
 	} {
 		paa, err := dag(rad.per)

@@ -76,21 +76,27 @@ func (k *kladd) begynnelsen(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	}
 	k.fristMangler = append(k.fristMangler[:0], k.m...)
 	k.kategoriMangler = k.kategoriMangler[:0]
-	dag := r.kategori.Dag(g, &k.kategoriMangler, nil)
+	k.dag = r.kategori.Dag(g, &k.kategoriMangler, nil)
+	dag := &k.dag
 	for _, s := range k.kategoriMangler {
 		k.fristMangler.Mangler(s)
 	}
+	// Without the two years, or the day of the vedtak, it cannot be told which day to look at.
+	kjentDag := toAar.Utfall != lov.Uavklart
+	if i := k.anker.Indeks; i >= 0 && k.anker.Vedtaksdato == 0 {
+		kjentDag = false
+		k.fristMangler.Mangler(lov.I("vedtak", i, "vedtaksdato"))
+	}
 	k.m = k.m[:0]
-	k.dag = dag
 	k.botid = r.frist.Botid(&frist.BotidGrunnlag{
-		Per: k.per, Lovdato: k.lovdato, Gjelder: gjelder(&dag), Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.fristMangler, Vedtak: d.Vedtak,
+		Per: k.per, Lovdato: k.lovdato, Gjelder: gjelder(dag, kjentDag), Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.fristMangler, Vedtak: d.Vedtak,
 	}, &k.m, sp)
 	k.botid.Tolkninger.LeggAlle(toAar.Tolkninger)
 	k.svarene.botid = k.ferdig(k.botid.Utfall, sp)
 
 	k.oppstartGrunnlag = frist.OppstartGrunnlag{
-		Per: k.per, Lovdato: k.lovdato, Rett: harEnAv(dag.Mulige, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett)),
-		KanTilbys: harEnAv(dag.Mulige, kategori.SettAv(kategori.KanTilbys)), RettMangler: k.kategoriMangler,
+		Per: k.per, Lovdato: k.lovdato, Rett: har(dag, kjentDag, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett)),
+		KanTilbys: har(dag, kjentDag, kategori.SettAv(kategori.KanTilbys)), RettMangler: k.fristMangler,
 		Bosetting: dag.Bosetting, BosattFra: dag.BosattFra, EtterAvtale: dag.EtterAvtale,
 		Omfattet: k.omfattet(g.Dag, dag.BosattFra), GjenInn: dag.Gjeninntreden, Krav: d.Krav, Vedtak: d.Vedtak,
 	}
@@ -128,13 +134,21 @@ func harEnAv(mulige, noen kategori.Sett) lov.JaNei {
 	return lov.Ukjent
 }
 
+// har is harEnAv of the day that the frister look at. When it cannot be told which day that is, only what holds on every day is known.
+func har(d *kategori.Dag, kjentDag bool, noen kategori.Sett) lov.JaNei {
+	if !kjentDag && d.Rad != kategori.RadEoes {
+		return lov.Ukjent
+	}
+	return harEnAv(d.Mulige, noen)
+}
+
 // gjelder reports whether the two years run for a person: also while a job keeps § 8 første ledd from applying, since it applies again
 // when the job ends.
-func gjelder(d *kategori.Dag) lov.JaNei {
+func gjelder(d *kategori.Dag, kjentDag bool) lov.JaNei {
 	if d.Rad == kategori.RadArbeid || d.Rad == kategori.RadToAar || d.Rad == kategori.RadToAarKanTilbys {
 		return lov.Ja
 	}
-	return harEnAv(d.Mulige, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett, kategori.KanTilbys))
+	return har(d, kjentDag, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett, kategori.KanTilbys))
 }
 
 // omfattet returns the first of the days with rett that last through dag, when they began after the bosetting; zero otherwise.

@@ -94,22 +94,43 @@ func (r *Regelverk) funn(v *Vurdering, d *Deltaker) {
 	if k.lovvalg.Utfall == lov.Oppfylt {
 		v.Funn = r.programfunn(v.Funn, k, d)
 	}
-	v.Funn = slices.DeleteFunc(v.Funn, func(f lov.Funn) bool { return r.alvorlig(f.Kode) == lov.Av })
+	v.Funn = slices.DeleteFunc(v.Funn, func(f lov.Funn) bool { return r.alvorlig(f.Kode) == lov.Av || k.sagt(f.Kode) })
 	for i := range v.Funn {
 		v.Funn[i].Alvor = r.alvorlig(v.Funn[i].Kode)
 	}
 }
 
+// sagt reports whether what a finding tells of is overtaken by the avslutning that stands: the frist closes nothing then, and the goal
+// is missed by the one that closed for want of it.
+func (k *kladd) sagt(f *lov.Funnkode) bool {
+	if k.avsluttet.Utfall != lov.Oppfylt {
+		return false
+	}
+	switch kode := k.avsluttet.Gjeldende.Kode; f {
+	case &frist.FunnFristUte, &frist.FunnFristNaer:
+		return kode != avslutning.IkkeRegistrert
+	case &sluttmaal.FunnMangler:
+		return kode == avslutning.UtgaattOppstartsfrist
+	}
+	return false
+}
+
 // programfunn appends the findings about who the participant is, when the programme must begin and how it ends.
 func (r *Regelverk) programfunn(funn []lov.Funn, k *kladd, d *Deltaker) []lov.Funn {
-	dag := &k.naa
-	if n := len(k.vedVedtak); n > 0 { // what the participant has in the programme
-		dag = &k.vedVedtak[n-1].Svar
+	slutt := avslutning.Kode(0)
+	if k.avsluttet.Utfall == lov.Oppfylt {
+		slutt = k.avsluttet.Gjeldende.Kode
 	}
-	funn = r.kategori.Funn(funn, &k.kategoriGrunnlag, dag, d.Utdanning)
+	if slutt == 0 || slutt == avslutning.IkkeLengerIKategori { // permit, settlement and education are for those who may have a programme
+		dag := &k.naa
+		if n := len(k.vedVedtak); n > 0 { // what the participant has in it
+			dag = &k.vedVedtak[n-1].Svar
+		}
+		funn = r.kategori.Funn(funn, &k.kategoriGrunnlag, dag, d.Utdanning)
+	}
 	funn = r.status.Funn(funn, &k.livGrunnlag, &k.liv)
-	avsluttet := k.avsluttet.Utfall == lov.Oppfylt && k.avsluttet.Gjeldende.Kode != avslutning.UtgaattOppstartsfrist
-	funn = r.frist.FunnOppstart(funn, &k.oppstartGrunnlag, &k.oppstart, &k.botid, avsluttet)
+	ingenting := slutt != 0 && slutt != avslutning.UtgaattOppstartsfrist || k.naa.Rad == kategori.RadArbeid // left to begin
+	funn = r.frist.FunnOppstart(funn, &k.oppstartGrunnlag, &k.oppstart, &k.botid, ingenting)
 	funn = r.frist.FunnRegistrering(funn, &frist.Registrerte{
 		Lovdato: k.lovdato, Krav: d.Krav, Vedtak: d.Vedtak, Sluttmaal: d.Sluttmaal, Fravaer: d.Fravaer, Tiltak: d.Tiltak,
 	})

@@ -163,6 +163,9 @@ func (v *Vurdering) Uavklart(u Utdata) bool {
 	for i := range v.Kategorier {
 		uavklart = uavklart || u.med("kategorier") && v.Kategorier[i].Utfall == lov.Uavklart
 	}
+	for i := range v.Status {
+		uavklart = uavklart || u.Bare == nil && v.Status[i].Utfall == lov.Uavklart
+	}
 	for i := range v.Frister {
 		uavklart = uavklart || u.med("frister") && v.Frister[i].Utfall == lov.Uavklart
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/internal/leser"
 	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/status"
 )
 
 // Utdata is what of a vurdering is written as JSON.
@@ -348,6 +349,28 @@ func (w *skriver) linje(l *avslutning.Linje) {
 	w.sti("sti", l.Sti)
 }
 
+// verdi writes the words of a value with a space between, as [status.Verdi.String] does.
+func (w *skriver) verdi(n string, v *status.Verdi) {
+	w.navn(n)
+	w.b = append(w.b, '"')
+	start := len(w.b)
+	ord := func(t string) {
+		if t != "" && len(w.b) > start {
+			w.b = append(w.b, ' ')
+		}
+		w.b = append(w.b, t...)
+	}
+	ord(v.Kategori.String())
+	ord(v.Visning.String())
+	ord(v.Status.String())
+	ord(v.Tilstand.String())
+	ord(v.Avslutning.String())
+	if v.Dato != 0 {
+		w.b = calendar.AppendDate(append(w.b, ' '), v.Dato)
+	}
+	w.b = append(w.b, '"')
+}
+
 func (w *skriver) endring(e *Endring) {
 	w.element()
 	w.dag("dato", e.Dato)
@@ -356,8 +379,8 @@ func (w *skriver) endring(e *Endring) {
 	if e.Frist != 0 {
 		w.tekst("frist", e.Frist.String())
 	}
-	w.tekst("fra", e.Fra.String())
-	w.tekst("til", e.Til.String())
+	w.verdi("fra", &e.Fra)
+	w.verdi("til", &e.Til)
 	w.tekst("aarsak", e.Aarsak.String())
 	w.spor(w.v.SporTil(e))
 	w.slutt('}')

@@ -144,12 +144,15 @@ func (r *Regler) Funn(funn []lov.Funn, g *GjennomfoeringGrunnlag, ff []fravaer.F
 	if f.Virkedager <= ti && f.Virkedager >= ti-naerTerskel*lov.Mikro {
 		funn = append(funn, lov.NyttFunn(&FunnNaerTerskel, sisteTalte(g.Fravaer), "", FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)), FaktumTerskel.Er(int64(f.Terskel))))
 	}
-	frist, igjen := FaktumFrist.PaaDag(f.Dato), FaktumIgjen.Er(int64(g.Varighet.Forlengelse-f.Forlengelse))
+	fakta := []lov.Faktum{FaktumFrist.PaaDag(f.Dato), FaktumIgjen.Er(int64(g.Varighet.Forlengelse - f.Forlengelse))}
+	if g.Varighet.Forlengelse == f.Forlengelse { // there is no room to speak of
+		fakta = fakta[:1]
+	}
 	switch {
 	case f.Tilstand == Utloept:
-		funn = append(funn, lov.NyttFunn(&FunnFristUte, lov.Til("avslutninger"), "", frist, igjen))
+		funn = append(funn, lov.NyttFunn(&FunnFristUte, lov.Til("avslutninger"), "", fakta...))
 	case f.Tilstand == Loeper && f.Dato-g.Per < fristNaer:
-		funn = append(funn, lov.NyttFunn(&FunnFristNaer, lov.Til("avslutninger"), "", frist, igjen))
+		funn = append(funn, lov.NyttFunn(&FunnFristNaer, lov.Til("avslutninger"), "", fakta...))
 	}
 	return funn
 }

@@ -392,11 +392,16 @@ func (r *Regler) rull(d date.Date, k calendar.Reading) date.Date {
 
 // tillegg returns the absence added when absence counts from the anchor through til, timer of it toward the ten, with permisjon or
 // without, in millionths of an hour.
-func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, timer int64, medPermisjon bool) (sum int64) {
-	fra := g.Anker.Startdato
-	if !r.Kalenderaar {
-		return r.leggesTil(g, terskel, fra, til, timer, medPermisjon)
+func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, timer int64, medPermisjon bool) int64 {
+	if r.Kalenderaar {
+		return r.perAar(g, terskel, til, medPermisjon)
 	}
+	return r.leggesTil(g, terskel, g.Anker.Startdato, til, timer, medPermisjon)
+}
+
+// perAar is tillegg where the ten are counted for each calendar year (T08).
+func (r *Regler) perAar(g *GjennomfoeringGrunnlag, terskel int, til date.Date, medPermisjon bool) (sum int64) {
+	fra := g.Anker.Startdato
 	foerste, _, _ := calendar.YMD(fra)
 	siste, _, _ := calendar.YMD(til)
 	for aar := foerste; aar <= siste; aar++ {

@@ -48,28 +48,32 @@ func (b *bilde) finnArbeid() {
 // kravTimer returns the hours of § 8 fjerde ledd in millionths.
 func (b *bilde) kravTimer() int64 { return int64(tall(&b.r.Arbeid, b.lov)) * lov.Mikro }
 
-// utledOpphoert finds the day after the last post or offer ended, when it ended inside the two years of første ledd tredje punktum and
+// utledOpphoert finds the day on which the last post or offer ended, when it ended inside the two years of første ledd tredje punktum and
 // on a day on which fjerde ledd was in force. By T28 arbeidets-slutt that is enough, also when the two years then pass.
 func (b *bilde) utledOpphoert(iArbeid lov.JaNei, fra date.Date) {
 	if b.r.ArbeidOpphoert.Paa(b.lov) == nil {
 		return
 	}
-	var sist date.Date
+	sum, foer := b.r.SumAvStillinger, min(b.dag, b.foerste.grense)
+	var sist, kanskje date.Date
 	svar := lov.Nei
 	for i := range b.g.Arbeidsforhold {
 		slutt := b.g.Arbeidsforhold[i].Til
-		if slutt < max(fra, b.foerste.fra) || slutt >= min(b.dag, b.foerste.grense) {
+		if slutt < max(fra, b.foerste.fra) || slutt >= foer {
 			continue
 		}
-		j := b.iArbeid(slutt, b.r.SumAvStillinger)
-		if j != b.iArbeid(slutt, !b.r.SumAvStillinger) {
+		j := b.slutter(i, foer, sum)
+		if j != b.slutter(i, foer, !sum) {
 			b.tolkninger.Legg(27)
 		}
-		if svar = sterkest(svar, j); j == lov.Ja && slutt > sist {
+		if svar = sterkest(svar, j); j == lov.Ukjent {
+			kanskje = max(kanskje, slutt)
+		}
+		if j == lov.Ja && slutt > sist {
 			sist, b.opphoert = slutt, i
 		}
 	}
-	if iArbeid == lov.Nei && sist != 0 {
+	if iArbeid == lov.Nei && sist != 0 && sist >= kanskje {
 		b.gjeninn, b.sluttet = sist+1, sist
 	}
 	if b.fakta&utenforFoerste == 0 || svar == lov.Nei {
@@ -81,6 +85,17 @@ func (b *bilde) utledOpphoert(iArbeid lov.JaNei, fra date.Date) {
 		b.fakta &^= verdier[faktumFoerste]
 		b.legg(svar, innenFoerste, utenforFoerste)
 	}
+}
+
+// slutter reports whether post i ends work of at least the hours of fjerde ledd: there is such work on its last day, in it alone or, in
+// sum, with others, and no longer on the day after or on foer.
+func (b *bilde) slutter(i int, foer date.Date, sum bool) lov.JaNei {
+	a := &b.g.Arbeidsforhold[i]
+	nok := a.minst(b.kravTimer())
+	if sum {
+		nok = b.iArbeid(a.Til, sum)
+	}
+	return og(og(a.staar(a.Til), nok), ikke(og(b.iArbeid(a.Til+1, sum), b.iArbeid(foer, sum))))
 }
 
 // iArbeid reports whether the person has work or an offer of it on d of at least the hours of § 8 fjerde ledd: in one post, or in sum

@@ -281,6 +281,13 @@ func TestArbeid(t *testing.T) {
 		{"small post ends, T28 arbeidets-slutt", "it took nothing away", t28Slutt, med("2027-06-01", arbeid("29", "2026-01-12", "2027-02-27")), kategori.RadToAar, ingen},
 		{"ended before 2026, T28 arbeidets-slutt", "fjerde ledd was not in force", t28Slutt, med("2027-06-01", arbeid("35", "2025-06-01", "2025-12-31")), kategori.RadToAar, ingen},
 		{"ended on 1 January 2026, T28 arbeidets-slutt", "fjerde ledd was in force for a day", t28Slutt, med("2027-06-01", arbeid("35", "2025-06-01", "2026-01-01")), kategori.RadEtterAvtale, rp},
+		{"a small post ends, the large one after the two years, T28 arbeidets-slutt", "the work that took the right away ended too late", t28Slutt, med("2027-06-01", arbeid("10", "2026-01-12", "2027-02-01"), arbeid("35", "2026-01-12", "2027-04-01")), kategori.RadToAar, ingen},
+		{"the next post begins the day after and outlasts the two years, T28 arbeidets-slutt", "there is work all the time", t28Slutt, med("2027-06-01", arbeid("35", "2026-01-12", "2027-02-01"), arbeid("35", "2027-02-02", "2027-04-01")), kategori.RadToAar, ingen},
+		{"the next post begins a day later, T28 arbeidets-slutt", "the first ended", t28Slutt, med("2027-06-01", arbeid("35", "2026-01-12", "2027-02-01"), arbeid("35", "2027-02-03", "2027-04-01")), kategori.RadEtterAvtale, rp},
+		{"the large post ends, the small one after the two years, T28 arbeidets-slutt", "the small one takes nothing away", t28Slutt, med("2027-06-01", arbeid("35", "2026-01-12", "2027-02-01"), arbeid("10", "2026-01-12", "2027-04-01")), kategori.RadEtterAvtale, rp},
+		{"the large post ends, then one of unknown hours inside the two years, T28 arbeidets-slutt", "one of them ended the work", t28Slutt, med("2027-06-01", arbeid("35", "2026-01-12", "2027-02-01"), timerUkjent("2026-01-12", "2027-02-20")), kategori.RadEtterAvtale, rp},
+		{"two of 15, one of which ends inside the two years, T27 sum, T28 arbeidets-slutt", "the sum falls below 30", func(r *kategori.Regler) { t27Sum(r); t28Slutt(r) }, med("2027-06-01", arbeid("15", "2026-01-12", "2027-02-01"), arbeid("15", "2026-01-12", "2027-04-01")), kategori.RadEtterAvtale, rp},
+		{"15 ends inside the two years, 30 goes on, T27 sum, T28 arbeidets-slutt", "the sum does not fall below 30", func(r *kategori.Regler) { t27Sum(r); t28Slutt(r) }, med("2027-06-01", arbeid("15", "2026-01-12", "2027-02-01"), arbeid("30", "2026-01-12", "2027-04-01")), kategori.RadToAar, ingen},
 		{"still in work when two years have passed", "§ 8 første ledd tredje punktum", standard, med("2027-03-01", arbeid("35", "2026-01-12", "")), kategori.RadToAar, ingen},
 
 		{"without agreement, in work", "T69: rett og plikt only", standard, med(iDag, utenAvtale, arbeid("35", "2026-01-12", "")), kategori.RadUtenAvtale, kan},

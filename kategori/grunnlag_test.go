@@ -237,8 +237,12 @@ func felter(g *kategori.Grunnlag) []felt {
 	foedt.verdier = func(g *kategori.Grunnlag) (ff []func(*kategori.Grunnlag)) { // about to be 18, 55 and 56 when each permit was granted
 		legg := func(x date.Date) { ff = append(ff, func(h *kategori.Grunnlag) { h.Foedselsdato = x }) }
 		for i := range g.Oppholdstillatelser {
+			innvilget := g.Oppholdstillatelser[i].Vedtaksdato
+			if innvilget == 0 { // not given either: one that can fall on both sides
+				innvilget = g.Dag - 60
+			}
 			for _, aar := range []int{10, 18, 30, 55, 56, 70} {
-				x := calendar.AddMonths(g.Oppholdstillatelser[i].Vedtaksdato, -12*aar)
+				x := calendar.AddMonths(innvilget, -12*aar)
 				legg(max(x-1, 1))
 				legg(max(x+1, 1))
 			}
@@ -310,6 +314,9 @@ func trekkHull(t *rapid.T, g *kategori.Grunnlag, maks int) (hull []felt) {
 			f.tom(g)
 			hull = append(hull, f)
 		}
+	}
+	if i := slices.IndexFunc(hull, func(f felt) bool { return f.sti == "/foedselsdato" }); i > 0 {
+		hull[0], hull[i] = hull[i], hull[0] // the days of birth to try are not to turn on what the others are filled with
 	}
 	return hull
 }

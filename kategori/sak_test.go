@@ -98,6 +98,12 @@ func arbeid(uke, fra, til string) endring {
 	}
 }
 
+func timerUkjent(fra, til string) endring {
+	return func(g *kategori.Grunnlag) {
+		g.Arbeidsforhold = append(g.Arbeidsforhold, kategori.Arbeidsforhold{Fra: d(fra), Til: d(til)})
+	}
+}
+
 func tilbud(uke, tilbudt, fra, til string) endring {
 	return func(g *kategori.Grunnlag) {
 		g.Arbeidsforhold = append(g.Arbeidsforhold, kategori.Arbeidsforhold{TimerPerUke: timer(uke), Tilbud: true, Tilbudsdato: d(tilbudt), Fra: d(fra), Til: d(til)})

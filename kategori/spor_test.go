@@ -312,6 +312,14 @@ func TestSpor(t *testing.T) {
 			innvandrer, bokstavA, bosattSteg, ikkeEoes, ikkeBrutt, alderSteg, ikkeEtterF, avtaleSteg, toAarSteg, ikkeArbeid,
 			"kategori/arbeid-opphoert integreringsloven/8/4/p2 2026-01-01 oppfylt arbeidSlutt=2026-01-25 arbeidsforhold=/arbeidsforhold/0 timerPerUke=37.5 arbeidFra=2026-01-12", ikke43h, rettOgPlikt,
 		}},
+		{"a small post and one of 30 hours end on the same day", "§ 8 fjerde ledd andre punktum: the one that took the right away", person(iDag, arbeid("10", "2026-01-05", "2026-01-25"), arbeid("30", "2026-01-12", "2026-01-25")), []string{
+			innvandrer, bokstavA, bosattSteg, ikkeEoes, ikkeBrutt, alderSteg, ikkeEtterF, avtaleSteg, toAarSteg, ikkeArbeid,
+			"kategori/arbeid-opphoert integreringsloven/8/4/p2 2026-01-01 oppfylt arbeidSlutt=2026-01-25 arbeidsforhold=/arbeidsforhold/1 timerPerUke=30 arbeidFra=2026-01-12", ikke43h, rettOgPlikt,
+		}},
+		{"two posts of 30 hours end on the same day", "the first in the list", person(iDag, arbeid("30", "2026-01-12", "2026-01-25"), arbeid("35", "2026-01-05", "2026-01-25")), []string{
+			innvandrer, bokstavA, bosattSteg, ikkeEoes, ikkeBrutt, alderSteg, ikkeEtterF, avtaleSteg, toAarSteg, ikkeArbeid,
+			"kategori/arbeid-opphoert integreringsloven/8/4/p2 2026-01-01 oppfylt arbeidSlutt=2026-01-25 arbeidsforhold=/arbeidsforhold/0 timerPerUke=30 arbeidFra=2026-01-12", ikke43h, rettOgPlikt,
+		}},
 		{"§ 34, startdato not given", "T30", person(iDag, har(kategori.Utl34, "2025-10-02"), fattet(vedtak.Deltakelse, "2025-12-15", "")), []string{
 			strings.Replace(innvandrer, "utl-28", "utl-34", 1), strings.Replace(strings.Replace(bokstavA, "utl-28", "utl-34", 1), "9/1/a", "9/1/e", 1), bosattSteg, ikkeEoes, ikkeBrutt,
 			strings.Replace(alderSteg, "utl-28", "utl-34", 1), avtaleSteg, strings.Replace(toAarSteg, "utl-28", "utl-34", 1), ikkeArbeid, ikkeOppgitt("37c", "2026-01-01"),

@@ -83,7 +83,14 @@ func TestDetaljer(t *testing.T) {
 		sisteDag      string
 	}{
 		{"in work: still one of første ledd", person(iDag, arbeid("10", "2026-01-05", ""), arbeid("30", "2026-01-12", ""), arbeid("35", "2026-01-08", "")), ja, kategori.BokstavA, 0, 2, "", "2027-11-30"},
+		{"in two posts: the one begun first", person(iDag, arbeid("30", "2026-01-05", ""), arbeid("30", "2026-01-12", "")), ja, kategori.BokstavA, 0, 0, "", "2027-11-30"},
+		{"in two posts begun on the same day: the first in the list", person(iDag, arbeid("30", "2026-01-05", ""), arbeid("30", "2026-01-05", "")), ja, kategori.BokstavA, 0, 0, "", "2027-11-30"},
 		{"back after work (T28)", person(iDag, arbeid("30", "2026-01-12", "2026-01-25"), arbeid("30", "2026-01-05", "2026-01-20")), ja, kategori.BokstavA, 0, -1, "2026-01-26", "2027-11-30"},
+		{"a small post ended before", person(iDag, arbeid("30", "2026-01-12", "2026-01-20"), arbeid("10", "2026-01-05", "2026-01-25")), ja, kategori.BokstavA, 0, -1, "2026-01-21", "2027-11-30"},
+		{"a post of unknown hours ended later", person(iDag, arbeid("30", "2026-01-12", "2026-01-20"), timerUkjent("2026-01-05", "2026-01-25")), ja, kategori.BokstavA, 0, -1, "", "2027-11-30"},
+		{"a post of unknown hours ended earlier", person(iDag, arbeid("30", "2026-01-12", "2026-01-25"), timerUkjent("2026-01-05", "2026-01-20")), ja, kategori.BokstavA, 0, -1, "2026-01-26", "2027-11-30"},
+		{"a post of unknown hours ended on the same day", person(iDag, timerUkjent("2026-01-05", "2026-01-25"), arbeid("30", "2026-01-12", "2026-01-25")), ja, kategori.BokstavA, 0, -1, "2026-01-26", "2027-11-30"},
+		{"two posts of unknown hours ended", person(iDag, timerUkjent("2026-01-05", "2026-01-25"), timerUkjent("2026-01-12", "2026-01-20")), ja, kategori.BokstavA, 0, -1, "", "2027-11-30"},
 		{"in another post after the first ended", person(iDag, arbeid("30", "2026-01-12", "2026-01-25"), arbeid("30", "2026-01-30", "")), ja, kategori.BokstavA, 0, 1, "", "2027-11-30"},
 		{"after a small post", person(iDag, arbeid("29", "2026-01-12", "2026-01-25")), ja, kategori.BokstavA, 0, -1, "", "2027-11-30"},
 		{"after work that ended before the settling", person(iDag, arbeid("30", "2025-10-12", "2025-11-30"), bor(bosatt("2026-01-12", ja))), ja, kategori.BokstavA, 0, -1, "", "2028-01-11"},
