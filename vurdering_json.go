@@ -161,15 +161,16 @@ func (w *skriver) svar(s *Svar) {
 	if s.Utfall == lov.Uavklart || len(s.Mangler) > 0 {
 		w.stier("mangler", s.Mangler)
 	}
-	w.spor(w.v.Spor(s))
+	w.spor(s.sporFra, s.sporTil)
 }
 
-func (w *skriver) spor(alle func(func(*lov.Steg, []lov.Faktum) bool)) {
+// spor writes the steps fra (included) to til (not included).
+func (w *skriver) spor(fra, til int) {
 	if w.utenSpor {
 		return
 	}
 	w.liste("spor")
-	for steg, fakta := range alle {
+	for steg, fakta := range w.v.spor.Mellom(fra, til) {
 		w.element()
 		w.navn("hjemmel")
 		w.b = append(w.b, '"')
@@ -354,17 +355,12 @@ func (w *skriver) verdi(n string, v *status.Verdi) {
 	w.navn(n)
 	w.b = append(w.b, '"')
 	start := len(w.b)
-	ord := func(t string) {
-		if t != "" && len(w.b) > start {
+	for _, ord := range [...]string{v.Kategori.String(), v.Visning.String(), v.Status.String(), v.Tilstand.String(), v.Avslutning.String()} {
+		if ord != "" && len(w.b) > start {
 			w.b = append(w.b, ' ')
 		}
-		w.b = append(w.b, t...)
+		w.b = append(w.b, ord...)
 	}
-	ord(v.Kategori.String())
-	ord(v.Visning.String())
-	ord(v.Status.String())
-	ord(v.Tilstand.String())
-	ord(v.Avslutning.String())
 	if v.Dato != 0 {
 		w.b = calendar.AppendDate(append(w.b, ' '), v.Dato)
 	}
@@ -382,7 +378,7 @@ func (w *skriver) endring(e *Endring) {
 	w.verdi("fra", &e.Fra)
 	w.verdi("til", &e.Til)
 	w.tekst("aarsak", e.Aarsak.String())
-	w.spor(w.v.SporTil(e))
+	w.spor(e.sporFra, e.sporTil)
 	w.slutt('}')
 }
 
