@@ -27,7 +27,7 @@ type Dag struct {
 	ToAarFra      date.Date // the day the two years of the person's ledd began
 	SisteDag      date.Date // the last day for a vedtak, the day before two years have passed (T25)
 	Arbeid        int       // the post or offer that takes rett og plikt away
-	Gjeninntreden date.Date // the day after such a post or offer ended, inside the two years: første ledd applies again (T28); zero also when hours or days not given leave it open
+	Gjeninntreden date.Date // the day after such a post or offer ended, inside the two years (T28); zero also when what is not given leaves it open
 
 	Tolkninger lov.Tolkninger
 }

@@ -323,6 +323,8 @@ func TestKollektivBeskyttelse(t *testing.T) {
 
 		{"programme begun 2025-12-31", "T30: started before 1.1.2026", standard, person("2026-01-01", har34, fra, fattet(vedtak.Deltakelse, "2025-12-15", "2025-12-31")), kategori.RadKollektivIProgram, rett},
 		{"programme begun 2026-01-01", "T30", standard, person("2026-02-02", har34, fra, fattet(vedtak.Deltakelse, "2025-12-15", "2026-01-01")), kategori.RadEtterAvtale, rp},
+		{"programme begins on the day, by the law of 2026", "T30: it has begun", standard, person("2025-12-20", lovdato("2026-01-01"), har34, fra, fattet(vedtak.Deltakelse, "2025-12-15", "2025-12-20")), kategori.RadKollektivIProgram, rett},
+		{"programme begins the day after, by the law of 2026", "T30: it has not begun", standard, person("2025-12-20", lovdato("2026-01-01"), har34, fra, fattet(vedtak.Deltakelse, "2025-12-15", "2025-12-21")), kategori.RadEtterAvtale, rp},
 		{"programme refused", "no programme has begun", standard, person("2026-02-02", har34, fra, fattet(vedtak.Deltakelse, "2025-11-15", "2025-12-01", avslag)), kategori.RadEtterAvtale, rp},
 		{"norsk begun in 2025", "T30 is of the programme", standard, person("2026-02-02", har34, fra, fattet(vedtak.Opplaering, "2025-11-15", "2025-12-01", ordning(vedtak.Norsk))), kategori.RadEtterAvtale, rp},
 		{"programme begun in 2025, T30 alle-rett-og-plikt", "T30 alle-rett-og-plikt", t30RettOgPlikt, person("2026-02-02", har34, fra, fattet(vedtak.Deltakelse, "2025-11-15", "2025-12-01")), kategori.RadEtterAvtale, rp},
@@ -395,7 +397,8 @@ func TestParagraf43h(t *testing.T) {
 		{"decided before 15 June 2022", "before chapter 6A", standard, over("2026-03-02", vedtakene(fattet(vedtak.Deltakelse, "2022-06-14", "2022-06-20")), tillatelser(opphold(kategori.Utl34, "2022-04-01"), opphold(kategori.Utl28, "2026-02-02"))), kategori.RadEtterAvtale, rp},
 		{"decided on 15 June 2022", "§ 37 c", standard, over("2026-03-02", vedtakene(fattet(vedtak.Deltakelse, "2022-06-15", "2022-06-20")), tillatelser(opphold(kategori.Utl34, "2022-04-01"), opphold(kategori.Utl28, "2026-02-02"))), kategori.RadEtterKollektiv, ingen},
 		{"renewed as § 34, changed then", "the change is from the last § 34 permit", standard, over("2026-04-02", tillatelser(opphold(kategori.Utl34, "2024-02-03"), opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02"))), kategori.RadEtterKollektiv, ingen},
-		{"changed in 2025, renewed in 2026", "J-24: the change was before 2026", standard, over("2026-04-02", tillatelser(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2025-12-02"), opphold(kategori.Utl28, "2026-02-02"))), kategori.RadEtterAvtale, rp},
+		{"changed in 2024, back to § 34, changed in 2026", "the change is from the last § 34 permit", standard, over("2026-04-02", tillatelser(opphold(kategori.Utl34, "2025-06-02"), opphold(kategori.Utl34, "2024-02-05"), opphold(kategori.Utl28, "2024-04-02"), opphold(kategori.Utl28, "2026-02-02"))), kategori.RadEtterKollektiv, ingen},
+		{"changed in 2025, renewed in 2026", "§ 43 h i kraft 1.1.2026: the change was before", standard, over("2026-04-02", tillatelser(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2025-12-02"), opphold(kategori.Utl28, "2026-02-02"))), kategori.RadEtterAvtale, rp},
 		{"back to § 34", "§ 34 is the one in force", standard, over("2026-04-02", tillatelser(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-01-12"), opphold(kategori.Utl34, "2026-02-02")), vedtakene()), kategori.RadEtterAvtale, rp},
 		{"two years have passed", "§ 8 første ledd tredje punktum", standard, over("2027-03-01"), kategori.RadToAar, ingen},
 	})

@@ -102,6 +102,8 @@ func TestMangler(t *testing.T) {
 			g.Arbeidsforhold = []kategori.Arbeidsforhold{{Fra: d("2026-01-12")}, {Fra: d("2026-01-12")}}
 		}), sett(rp, ingen), []string{"/arbeidsforhold/0/timerPerUke", "/arbeidsforhold/1/timerPerUke"}},
 		{"first day of a post, in another", "it does not matter", standard, person(iDag, arbeid("30", "", ""), arbeid("30", "2026-01-12", "")), sett(ingen), nil},
+		{"hours of a post that stands and of one that has ended", "the one that has ended does not matter", standard, person(iDag, timerUkjent("2026-01-12", ""), timerUkjent("2026-01-05", "2026-01-25")), sett(rp, ingen), []string{"/arbeidsforhold/0/timerPerUke"}},
+		{"hours of a post, and first day of a small one", "the small one does not matter", standard, person(iDag, timerUkjent("2026-01-12", ""), arbeid("29.99", "", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/timerPerUke"}},
 		{"neither hours nor first day", "both", standard, person(iDag, func(g *kategori.Grunnlag) { g.Arbeidsforhold = []kategori.Arbeidsforhold{{}} }), sett(rp, ingen), []string{"/arbeidsforhold/0/fra", "/arbeidsforhold/0/timerPerUke"}},
 		{"day of an offer", "T27: tilbud counts from tilbudsdato", standard, person(iDag, tilbud("30", "", "", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/tilbudsdato"}},
 		{"day of an offer taken up later", "it may be offered already", standard, person(iDag, tilbud("30", "", "2026-03-01", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/tilbudsdato"}},

@@ -325,7 +325,7 @@ func TestSpor(t *testing.T) {
 			strings.Replace(alderSteg, "utl-28", "utl-34", 1), avtaleSteg, strings.Replace(toAarSteg, "utl-28", "utl-34", 1), ikkeArbeid, ikkeOppgitt("37c", "2026-01-01"),
 			"kategori/uavklart integreringsloven/8/1/p1 2021-01-01 uavklart",
 		}},
-		{"§ 34 from before 2026, programme begun", "T30", person(iDag, har(kategori.Utl34, "2025-10-02"), fattet(vedtak.Deltakelse, "2025-12-15", "2025-12-29")), []string{
+		{"§ 34 from before 2026, programme begun, and begun again", "T30: the first", person(iDag, har(kategori.Utl34, "2025-10-02"), fattet(vedtak.Deltakelse, "2025-12-15", "2025-12-29"), fattet(vedtak.Deltakelse, "2025-12-29", "2025-12-30"), fattet(vedtak.Deltakelse, "2025-12-29", "2025-12-29")), []string{
 			strings.Replace(innvandrer, "utl-28", "utl-34", 1), strings.Replace(strings.Replace(bokstavA, "utl-28", "utl-34", 1), "9/1/a", "9/1/e", 1), bosattSteg, ikkeEoes, ikkeBrutt,
 			strings.Replace(alderSteg, "utl-28", "utl-34", 1), avtaleSteg, strings.Replace(toAarSteg, "utl-28", "utl-34", 1), ikkeArbeid,
 			"kategori/kollektiv-foer integreringsloven/37c 2026-01-01 oppfylt foer=2026-01-01 tillatelse=/oppholdstillatelser/0 innvilget=2025-10-02",
