@@ -365,7 +365,7 @@ var eksempler = []eksempel{
 		[]lest{{"", somStandard, "2028-07-04", "212", 212}, {"T03", t03, "2028-03-31", "212", 212}, {"T04", t04, "2028-07-03", "213", 213}},
 	},
 	{
-		"E40 over årsskiftet 2026", "20 ukedager – 25/12 – 26/12 – 1/1 = 17, i virkedager også før 2026 (§ 19 fra 1.1.2021)", "E40 med rettelsen J-17; T15",
+		"E40 over årsskiftet 2026", "20 ukedager – 25/12 – 26/12 – 1/1 = 17, i virkedager også før 2026 (§ 19 fra 1.1.2021)", "E40; § 19 fra 1.1.2021; T15",
 		program("2025-02-03", sluttmaal.Arbeid, perm("2025-12-15", "2026-01-09")),
 		[]lest{{"", somStandard, "2027-02-26", "17", 17}, {"T15", func(l *lesemaate) { l.T15 = true }, "2027-02-26", "17", 17}},
 	},
@@ -390,7 +390,7 @@ var eksempler = []eksempel{
 		[]lest{{"", somStandard, "2028-02-02", "0", 0}},
 	},
 	{
-		"E44 fravær etter endt fødselspermisjon", "legges ikke til etter integreringsloven; ellers 15 virkedager utenfor terskelen: 2 + 5 + 5 + 3 til 23. februar 2028", "E44 med rettelsen J-10; T13",
+		"E44 fravær etter endt fødselspermisjon", "legges ikke til etter integreringsloven; ellers 15 virkedager utenfor terskelen: 2 + 5 + 5 + 3 til 23. februar 2028", "E44; T13",
 		program("2026-02-02", sluttmaal.Arbeid2026, borte(fravaer.EtterFoedselspermisjon, "2026-10-05", "2026-10-23")),
 		[]lest{
 			{"", somStandard, "2028-02-02", "0", 0},

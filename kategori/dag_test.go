@@ -373,7 +373,7 @@ func TestParagraf43h(t *testing.T) {
 		{"by a law date before § 43 h", "no such rule", standard, over("2026-03-02", lovdato("2025-12-31")), kategori.RadEtterAvtale, rp},
 		{"the last day of § 43 h", "§ 43 h til 30.6.2028", standard, over("2028-06-30", bor(bosatt("2027-03-01", ja)), tillatelser(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02"))), kategori.RadEtterKollektiv, ingen},
 		{"the day after § 43 h", "the rule has ended", standard, over("2028-07-01", bor(bosatt("2027-03-01", ja)), tillatelser(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02"))), kategori.RadEtterAvtale, rp},
-		{"changed on 31 December 2025", "J-24: a change before 2026 followed the ordinary rules", standard, over("2026-03-02", bytte("2025-12-31")), kategori.RadEtterAvtale, rp},
+		{"changed on 31 December 2025", "§ 43 h i kraft 1.1.2026: a change before it followed the ordinary rules", standard, over("2026-03-02", bytte("2025-12-31")), kategori.RadEtterAvtale, rp},
 		{"changed on 1 January 2026", "§ 43 h, in force from the day", standard, over("2026-03-02", bytte("2026-01-01")), kategori.RadEtterKollektiv, ingen},
 		{"f, changed in 2026", "§ 27 is every § 9 permit", standard, over("2026-03-02", tillatelser(opphold(kategori.Utl34, "2025-02-03"), familie("2026-02-02"))), kategori.RadEtterKollektiv, ingen},
 		{"a after f after § 34", "§ 27 is every § 9 permit", standard, over("2026-03-02", tillatelser(opphold(kategori.Utl34, "2025-02-03"), familie("2026-01-12"), opphold(kategori.Utl28, "2026-02-02"))), kategori.RadEtterKollektiv, ingen},
