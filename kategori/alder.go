@@ -60,7 +60,7 @@ func (b *bilde) alder(a *aldersgruppe, fra, til date.Date) (m mengde) {
 	if til >= a.over {
 		m |= overAldersgruppen
 	}
-	if (til >= a.over) != (til >= a.overAnnen) || (fra >= a.over) != (fra >= a.overAnnen) {
+	if (til >= a.over) != (til >= a.overAnnen) {
 		b.tolkninger.Legg(23)
 	}
 	return m

@@ -159,6 +159,7 @@ func trekkRegler(t *rapid.T) kategori.Regler {
 	r.Kollektiv2026 = kategori.Kollektiv2026(rapid.SampledFrom([]int{0, 0, 1, 2}).Draw(t, "T30"))
 	r.AlleVedtak, r.FemAarFraTillatelse, r.FraFornyelse, r.TilVedtak = valg("T31"), valg("T56"), valg("T60"), valg("T64")
 	r.FoersteTillatelse, r.FoersteBosetting, r.OgsaaUtenAvtale = valg("T67"), valg("T68"), valg("T69")
+	r.MaksForsoek = 1 << 16 // never given up
 	return r
 }
 

@@ -109,6 +109,10 @@ func TestMangler(t *testing.T) {
 		{"day of an offer taken up later", "it may be offered already", standard, person(iDag, tilbud("30", "", "2026-03-01", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/tilbudsdato"}},
 		{"day of an offer taken up already", "in work", standard, person(iDag, tilbud("30", "", "2026-01-12", "")), sett(ingen), nil},
 		{"first day of a post that has ended, T28 arbeidets-slutt", "it may have taken the right away for a while", t28Slutt, person("2027-12-01", arbeid("30", "", "2026-06-30")), sett(rp, ingen), []string{"/arbeidsforhold/0/fra"}},
+		{"bosettinger, hours of a post that has ended, T28 arbeidets-slutt", "with a bosetting two years ago it would bring first ledd back", t28Slutt, person(iDag, har(kategori.Utl28, "2024-02-02"), bor(), timerUkjent("2026-01-12", "2026-01-25")), sett(rp, kan, ingen), []string{"/bosettinger", "/arbeidsforhold/0/timerPerUke"}},
+		{"bosettinger, permit less than two years ago, hours of a post that has ended, T28 arbeidets-slutt", "the two years cannot have passed", t28Slutt, person(iDag, har(kategori.Utl28, "2024-02-03"), bor(), timerUkjent("2026-01-12", "2026-01-25")), sett(rp, kan, ingen), []string{"/bosettinger"}},
+		{"permits, settled two years ago, hours of a post that has ended, T28 arbeidets-slutt", "with a permit two years ago it would bring first ledd back", t28Slutt, person(iDag, tillatelser(), bor(bosatt("2024-02-02", ja)), timerUkjent("2026-01-12", "2026-01-25")), sett(rp, ingen), []string{"/oppholdstillatelser", "/arbeidsforhold/0/timerPerUke"}},
+		{"permits, settled less than two years ago, hours of a post that has ended, T28 arbeidets-slutt", "the two years cannot have passed", t28Slutt, person(iDag, tillatelser(), bor(bosatt("2024-02-03", ja)), timerUkjent("2026-01-12", "2026-01-25")), sett(rp, kan, ingen), []string{"/oppholdstillatelser"}},
 
 		{"day of a vedtak avvist", "§ 3 tredje ledd: before the day or not", standard, person(iDag, fattet(vedtak.Avvist, "", "")), sett(rp, ingen), []string{"/vedtak/0/vedtaksdato"}},
 		{"day of a vedtak avvist, another before the day", "it does not matter", standard, person(iDag, fattet(vedtak.Avvist, "", ""), fattet(vedtak.Avvist, "2026-01-12", "")), sett(ingen), nil},
@@ -158,4 +162,14 @@ func TestForMyeMangler(t *testing.T) {
 	f := norge().ToAar(&g, &m, nil)
 	assert.Equal(t, lov.Uavklart, f.Utfall)
 	assert.NotEmpty(t, m)
+}
+
+// How much is tried is a choice: two days that are not given can be more than the usual number of ways.
+func TestMaksForsoek(t *testing.T) {
+	g := person(iDag, har(kategori.Utl28, ""), bor(bosatt("2024-01-03", ja), bosatt("", ja)), foedt("1970-03-24"))
+	g.Oppholdstillatelser = append(g.Oppholdstillatelser, opphold(kategori.Utl53_1b, "2023-02-12", fornybar(ja)))
+	r := norge()
+	assert.Equal(t, kategori.SettAv(rp, rett, kan, ingen), r.Dag(&g, nil, nil).Mulige, "given up")
+	r.MaksForsoek = 1 << 16
+	assert.Equal(t, kategori.SettAv(ingen), r.Dag(&g, nil, nil).Mulige, "settled with the other permit two years ago, whatever the days are")
 }

@@ -80,6 +80,8 @@ type Regler struct {
 	FoersteTillatelse   bool          // T67 foerste: the first § 9 permit gives the age
 	FoersteBosetting    bool          // T68 foerste: the first bosetting decides «etter avtale»
 	OgsaaUtenAvtale     bool          // T69 ogsaa-uten-avtale: a job takes kan-tilbys too from those settled without agreement
+
+	MaksForsoek int // ways of filling what is not given about permits and bosettinger that are tried for a day; beyond them nothing is ruled out
 }
 
 // Tabeller returns every table of r, in the order of the provisions.

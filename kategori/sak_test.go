@@ -22,6 +22,8 @@ func lovdato(dag string) endring { return func(g *kategori.Grunnlag) { g.Lovdato
 
 func foedt(dag string) endring { return func(g *kategori.Grunnlag) { g.Foedselsdato = d(dag) } }
 
+func ankom(dag string) endring { return func(g *kategori.Grunnlag) { g.AnkomstNorge = d(dag) } }
+
 func eoes(j lov.JaNei) endring { return func(g *kategori.Grunnlag) { g.EoesEllerNordisk = j } }
 
 func statsborger(dag string) endring {

@@ -1,6 +1,7 @@
 package kategori_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -362,6 +363,59 @@ func TestSpor(t *testing.T) {
 			var sp lov.Spor
 			norge().Dag(&s.g, nil, &sp)
 			assert.Empty(t, cmp.Diff(s.vil, linjer(&sp)), s.fordi)
+		})
+	}
+}
+
+// The registration that a step names when several would do: the first in time, and of two from one day the first in the list or, of
+// permits, the one that goes before the other.
+func TestSporNavngir(t *testing.T) {
+	fraKollektiv := func(oo ...kategori.Oppholdstillatelse) kategori.Grunnlag {
+		return person("2026-03-02", tillatelser(oo...), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "2025-12-15", "2026-01-12"))
+	}
+	medVedtak := func(dager ...string) kategori.Grunnlag {
+		g := fraKollektiv(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02"))
+		g.Vedtak = nil
+		for _, dag := range dager {
+			fattet(vedtak.Deltakelse, dag, "2026-01-12")(&g)
+		}
+		return g
+	}
+	avvist := func(dager ...string) kategori.Grunnlag {
+		g := person(iDag)
+		for _, dag := range dager {
+			fattet(vedtak.Avvist, dag, "")(&g)
+		}
+		return g
+	}
+	c := opphold(kategori.Utl38_1, "2026-02-02", fornybar(ja))
+	for _, s := range []struct {
+		navn  string
+		les   lesemaate
+		g     kategori.Grunnlag
+		regel string
+		vil   string
+	}{
+		{"avvist twice", standard, avvist("2026-01-12", "2026-01-20"), "kategori/avvist", "vedtak=/vedtak/0 vedtaksdato=2026-01-12"},
+		{"avvist twice, the last listed first", standard, avvist("2026-01-20", "2026-01-12"), "kategori/avvist", "vedtak=/vedtak/1 vedtaksdato=2026-01-12"},
+		{"avvist twice on a day", standard, avvist("2026-01-12", "2026-01-12"), "kategori/avvist", "vedtak=/vedtak/0 vedtaksdato=2026-01-12"},
+		{"avvist on the day and before it", standard, avvist(iDag, "2026-01-12"), "kategori/avvist", "vedtak=/vedtak/1 vedtaksdato=2026-01-12"},
+		{"two vedtak under chapter 6A", standard, medVedtak("2025-11-15", "2025-12-15"), "kategori/vedtak-etter-kapittel-6a", "vedtak=/vedtak/0 type=deltakelse vedtaksdato=2025-11-15"},
+		{"two vedtak under chapter 6A, the last listed first", standard, medVedtak("2025-12-15", "2025-11-15"), "kategori/vedtak-etter-kapittel-6a", "vedtak=/vedtak/1 type=deltakelse vedtaksdato=2025-11-15"},
+		{"two vedtak under chapter 6A on a day", standard, medVedtak("2025-11-15", "2025-11-15"), "kategori/vedtak-etter-kapittel-6a", "vedtak=/vedtak/0 type=deltakelse vedtaksdato=2025-11-15"},
+		{"two permits under § 34 on a day", standard, fraKollektiv(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02")), "kategori/har-hatt-kollektiv", "tillatelse=/oppholdstillatelser/0 innvilget=2025-02-03"},
+		{"two permits after § 34 on a day", standard, fraKollektiv(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02"), c), "kategori/overgang-fra-kollektiv", "tillatelse=/oppholdstillatelser/1 hjemmel=utl-28 innvilget=2026-02-02"},
+		{"two bosettinger from a day", standard, person(iDag, bor(bosatt("2025-12-01", ja), bosatt("2025-12-01", ja))), "kategori/to-aar", "toAarFra=2025-12-01 toAar=2027-12-01 tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02 bosetting=/bosettinger/0 bosattFra=2025-12-01"},
+		{"two permits on a day, T25 tillatelse", t25Tillatelse, person(iDag, tillatelser(opphold(kategori.Utl28, "2025-10-02"), opphold(kategori.Utl38_1, "2025-10-02", fornybar(ja)))), "kategori/to-aar", "toAarFra=2025-10-02 toAar=2027-10-02 tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02"},
+		{"two permits on a day, T25 tillatelse, the other listed first", t25Tillatelse, person(iDag, tillatelser(opphold(kategori.Utl38_1, "2025-10-02", fornybar(ja)), opphold(kategori.Utl28, "2025-10-02"))), "kategori/to-aar", "toAarFra=2025-10-02 toAar=2027-10-02 tillatelse=/oppholdstillatelser/1 hjemmel=utl-28 innvilget=2025-10-02"},
+	} {
+		t.Run(s.navn, func(t *testing.T) {
+			var sp lov.Spor
+			norge(s.les).Dag(&s.g, nil, &sp)
+			i := slices.IndexFunc(linjer(&sp), func(l string) bool { return strings.HasPrefix(l, s.regel+" ") })
+			require.GreaterOrEqual(t, i, 0, "%v", linjer(&sp))
+			_, fakta, _ := strings.Cut(linjer(&sp)[i], " oppfylt ")
+			assert.Equal(t, s.vil, fakta)
 		})
 	}
 }

@@ -119,6 +119,8 @@ func Norge() Regler {
 			versjon(sommeren2026, siste6A, paragraf43h, kilde43hSaa, kapittel6A),
 			versjon(foerste2026, sommeren2026-1, paragraf43h, kilde43hFoerst, kapittel6A),
 		),
+
+		MaksForsoek: 512,
 	}
 }
 

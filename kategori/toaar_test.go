@@ -46,6 +46,8 @@ func TestToAar(t *testing.T) {
 		{"lived there before the § 9 permit, by agreement", "§ 8 første ledd tredje punktum: with a § 9 permit", standard, person("2026-07-01", tillatelser(familieTilAndre("2024-01-02"), opphold(kategori.Utl28, "2025-06-02")), bor(bosatt("2024-02-29", ja))), 1, "2025-06-02", "2027-06-01", lov.Oppfylt, nil},
 		{"lived there before the § 9 permit, without agreement", "§ 8 tredje ledd andre punktum: any residence", standard, person("2026-07-01", tillatelser(familieTilAndre("2024-01-02"), opphold(kategori.Utl28, "2025-06-02")), bor(bosatt("2024-02-29", nei))), 3, "2024-02-29", "2026-02-27", lov.Oppfylt, nil},
 		{"T25 tillatelse", "T25 tillatelse: from the permit or the arrival", t25Tillatelse, person("2026-07-01"), 1, "2025-10-02", "2027-10-01", lov.Oppfylt, nil},
+		{"T25 tillatelse, renewed", "T25 tillatelse: from the first permit", t25Tillatelse, person("2026-07-01", ankom("2024-01-02"), tillatelser(opphold(kategori.Utl28, "2024-10-02"), opphold(kategori.Utl28, "2025-10-02"))), 1, "2024-10-02", "2026-10-01", lov.Oppfylt, nil},
+		{"T25 tillatelse, renewed, the last listed first", "T25 tillatelse: from the first permit", t25Tillatelse, person("2026-07-01", ankom("2024-01-02"), tillatelser(opphold(kategori.Utl28, "2025-10-02"), opphold(kategori.Utl28, "2024-10-02"))), 1, "2024-10-02", "2026-10-01", lov.Oppfylt, nil},
 		{"T25 tillatelse, settling not given", "settled or not", t25Tillatelse, person("2026-07-01", bor()), 0, "", "", lov.Uavklart, []string{"/bosettinger"}},
 		{"d, T60 fornyelse", "T60 fornyelse: not begun", t60Fornyelse, person("2026-07-01", har(kategori.Utl38_5a, "2025-10-02", barnefamilie(ja))), 0, "", "", lov.IkkeOppfylt, nil},
 

@@ -25,7 +25,7 @@ func numrene(s lov.Tolkninger) []int {
 func TestTolkninger(t *testing.T) {
 	fra2024 := har(kategori.Utl28, "2024-10-02")
 	med := func(dag string, ee ...endring) kategori.Grunnlag {
-		return person(dag, append([]endring{fra2024, func(g *kategori.Grunnlag) { g.AnkomstNorge = d("2024-08-20") }, bor(bosatt("2025-03-01", ja))}, ee...)...)
+		return person(dag, append([]endring{fra2024, ankom("2024-08-20"), bor(bosatt("2025-03-01", ja))}, ee...)...)
 	}
 	utenAvtale := bor(bosatt("2025-03-01", nei))
 	fra34 := func(g *kategori.Grunnlag) {
@@ -45,10 +45,12 @@ func TestTolkninger(t *testing.T) {
 		{"55 since the day before", standard, person(iDag, foedt("1970-10-01")), []int{23}},
 		{"56 on the day", standard, person(iDag, foedt("1969-10-02")), []int{}},
 		{"18 on the day", standard, person(iDag, foedt("2007-10-02")), []int{}},
-		{"arrival not given", standard, person(iDag, func(g *kategori.Grunnlag) { g.AnkomstNorge = 0 }), []int{}},
+		{"arrival not given", standard, person(iDag, ankom("")), []int{}},
 		{"two years by the permit, not by the bosetting", standard, med("2026-10-02"), []int{25}},
 		{"two years by neither", standard, med("2026-10-01"), []int{}},
 		{"two years by both", standard, med("2027-03-01"), []int{}},
+		{"two years by the permit, not by the arrival", standard, med("2026-12-01", ankom("2025-02-03")), []int{}},
+		{"two years by neither, T28 arbeidets-slutt", t28Slutt, med(iDag), []int{25}},
 		{"two posts of 15", standard, med(iDag, arbeid("15", "2026-01-12", ""), arbeid("15", "2026-01-12", "")), []int{27}},
 		{"two posts of 14", standard, med(iDag, arbeid("14", "2026-01-12", ""), arbeid("15", "2026-01-12", "")), []int{}},
 		{"a post of 30", standard, med(iDag, arbeid("30", "2026-01-12", ""), arbeid("15", "2026-01-12", "")), []int{}},

@@ -9,16 +9,15 @@ import (
 	"github.com/nirregler/integrering/lov"
 )
 
-// How many ways of filling what is not given are tried: fewer for long lists, each day of which is dearer.
+// The ways of filling what is not given that are tried: fewer for long lists, each day of which is dearer.
 const (
-	maksForsoek = 512
-	minForsoek  = 64
-	maksArbeid  = 1 << 20
+	minForsoek = 64
+	maksArbeid = 1 << 20
 )
 
-func forsoek(g *Grunnlag) int {
-	n, m := len(g.Oppholdstillatelser)+1, len(g.Bosettinger)+1
-	return max(minForsoek, min(maksForsoek, maksArbeid/(n*n*m)))
+func (b *bilde) forsoek() int {
+	n, m := len(b.g.Oppholdstillatelser)+1, len(b.g.Bosettinger)+1
+	return max(minForsoek, min(b.r.MaksForsoek, maksArbeid/(n*n*m)))
 }
 
 // utfallsrom is what the facts of a day allow: one answer when all that matters is known.
@@ -56,7 +55,7 @@ type utforsker struct {
 
 // utforsk returns what the facts of mal allow, and in m, which may be nil, the fields whose filling could change it.
 func utforsk(mal bilde, m *lov.Mangler, blad func(*bilde, *lov.Mangler) utfallsrom) utfallsrom {
-	u := utforsker{mal: &mal, blad: blad, igjen: forsoek(mal.g)}
+	u := utforsker{mal: &mal, blad: blad, igjen: mal.forsoek()}
 	rom, viktige := u.proev()
 	if u.igjen <= 0 { // too many ways: nothing is ruled out
 		rom.mulige, viktige = SettAv(RettOgPlikt, Rett, KanTilbys, Ingen), ^uint64(0)
