@@ -16,6 +16,9 @@ const (
 	Integreringsforskriften
 	Introduksjonsloven
 	Utlendingsloven
+	Fravaersforskriften // of 2003: fravær og permisjon under introduksjonsloven
+	Koronaloven         // the temporary act of 2020
+	Koronaforskriften   // of 2022
 )
 
 var lover = [...]struct {
@@ -27,6 +30,9 @@ var lover = [...]struct {
 	{"integreringsforskriften", "forskrift/2020-12-15-2912", Tekst{"integreringsforskriften", "integreringsforskrifta", "the Integration Regulations"}},
 	{"introduksjonsloven", "lov/2003-07-04-80", Tekst{"introduksjonsloven", "introduksjonslova", "the Introduction Act"}},
 	{"utlendingsloven", "lov/2008-05-15-35", Tekst{"utlendingsloven", "utlendingslova", "the Immigration Act"}},
+	{"fravaersforskriften", "forskrift/2003-07-18-973", Tekst{"fraværsforskriften 2003", "fråværsforskrifta 2003", "the Absence Regulations of 2003"}},
+	{"koronaloven", "lov/2020-05-26-53", Tekst{"midlertidig lov 2020 nr. 53", "mellombels lov 2020 nr. 53", "the temporary act 2020 no. 53"}},
+	{"koronaforskriften", "forskrift/2022-01-24-111", Tekst{"forskrift 2022 nr. 111", "forskrift 2022 nr. 111", "regulation 2022 no. 111"}},
 }
 
 // String returns the name used in short references, "integreringsloven".
@@ -50,6 +56,7 @@ func (l Lov) Navn(s Spraak) string {
 type Referanse struct {
 	Lov      Lov
 	Paragraf uint16
+	Strek    uint8 // the number after a dash: 1 in § 7-1
 	Tillegg  byte  // the letter after the number of the paragraf: 'h' in § 43 h
 	Ledd     uint8 // 1–20
 	Bokstav  byte  // 'a'–'z'
@@ -62,7 +69,7 @@ var ErrReferanse = errors.New("forventet en henvisning på formen lov/paragraf/l
 const maksOrdenstall = 20
 
 // ParseReferanse reads the short form that [Referanse.String] writes: "integreringsloven/14/4/p2", "integreringsloven/9/1/f",
-// "integreringsforskriften/43h". Anything else is [ErrReferanse], which does not repeat the input.
+// "integreringsforskriften/43h", "fravaersforskriften/7-1". Anything else is [ErrReferanse], which does not repeat the input.
 func ParseReferanse(s string) (Referanse, error) {
 	ledd := strings.Split(s, "/")
 	if len(ledd) < 2 {
@@ -78,11 +85,19 @@ func ParseReferanse(s string) (Referanse, error) {
 	if n := len(p); n > 0 && bokstav(p[n-1]) {
 		r.Tillegg, p = p[n-1], p[:n-1]
 	}
+	p, strek, medStrek := strings.Cut(p, "-")
 	paragraf, ok := ordenstall(p, 999)
 	if r.Lov == IngenLov || !ok {
 		return Referanse{}, ErrReferanse
 	}
 	r.Paragraf = uint16(paragraf)
+	if medStrek {
+		n, ok := ordenstall(strek, maksOrdenstall)
+		if !ok {
+			return Referanse{}, ErrReferanse
+		}
+		r.Strek = uint8(n)
+	}
 	trinn := 0 // ledd, bokstav and punktum come in this order, each at most once
 	for _, d := range ledd[2:] {
 		switch {
@@ -127,7 +142,7 @@ func (r Referanse) Append(b []byte) []byte {
 	}
 	b = append(b, r.Lov.String()...)
 	b = append(b, '/')
-	b = strconv.AppendUint(b, uint64(r.Paragraf), 10)
+	b = r.appendParagraf(b)
 	if r.Tillegg != 0 {
 		b = append(b, r.Tillegg)
 	}
@@ -141,6 +156,16 @@ func (r Referanse) Append(b []byte) []byte {
 	if r.Punktum != 0 {
 		b = append(b, '/', 'p')
 		b = strconv.AppendUint(b, uint64(r.Punktum), 10)
+	}
+	return b
+}
+
+// appendParagraf appends the number of the paragraf, «14» or «7-1».
+func (r Referanse) appendParagraf(b []byte) []byte {
+	b = strconv.AppendUint(b, uint64(r.Paragraf), 10)
+	if r.Strek != 0 {
+		b = append(b, '-')
+		b = strconv.AppendUint(b, uint64(r.Strek), 10)
 	}
 	return b
 }
@@ -192,7 +217,7 @@ func (r Referanse) Kort(s Spraak) string {
 	} else {
 		b.WriteString("§ ")
 	}
-	b.WriteString(strconv.Itoa(int(r.Paragraf)))
+	b.Write(r.appendParagraf(nil))
 	if r.Tillegg != 0 {
 		b.WriteString(" " + string(rune(r.Tillegg)))
 	}
@@ -220,7 +245,7 @@ func (r Referanse) Lovdata() string {
 	if r.Lov.String() == "" {
 		return ""
 	}
-	u := "https://lovdata.no/" + lover[r.Lov].lovdata + "/§" + strconv.Itoa(int(r.Paragraf))
+	u := "https://lovdata.no/" + lover[r.Lov].lovdata + "/§" + string(r.appendParagraf(nil))
 	if r.Tillegg != 0 {
 		u += string(rune(r.Tillegg))
 	}

@@ -35,6 +35,8 @@ func TestParseReferanse(t *testing.T) {
 		{"bokstav p", "one letter is a bokstav: a punktum has a number", "utlendingsloven/53/1/p", lov.Referanse{Lov: lov.Utlendingsloven, Paragraf: 53, Ledd: 1, Bokstav: 'p'}},
 		{"bokstav p and a punktum", "the bokstav comes first", "utlendingsloven/53/p/p2", lov.Referanse{Lov: lov.Utlendingsloven, Paragraf: 53, Bokstav: 'p', Punktum: 2}},
 		{"introduksjonsloven", "the act of 2003", "introduksjonsloven/2/1", lov.Referanse{Lov: lov.Introduksjonsloven, Paragraf: 2, Ledd: 1}},
+		{"paragraf with a dash", "the forskrift of 2003 numbers by chapter", "fravaersforskriften/7-1/1", lov.Referanse{Lov: lov.Fravaersforskriften, Paragraf: 7, Strek: 1, Ledd: 1}},
+		{"paragraf with a dash and a letter", "the letter comes last", "fravaersforskriften/5-20a", lov.Referanse{Lov: lov.Fravaersforskriften, Paragraf: 5, Strek: 20, Tillegg: 'a'}},
 		{"least", "numbers begin at 1, letters at a", "integreringsloven/1a/1/a/p1", lov.Referanse{Lov: il, Paragraf: 1, Tillegg: 'a', Ledd: 1, Bokstav: 'a', Punktum: 1}},
 		{"largest", "paragraf 999, ledd and punktum 20, letter z", "integreringsloven/999z/20/z/p20", lov.Referanse{Lov: il, Paragraf: 999, Tillegg: 'z', Ledd: 20, Bokstav: 'z', Punktum: 20}},
 		{"zeros within numbers", "only a leading zero is refused", "integreringsloven/100/10/p10", lov.Referanse{Lov: il, Paragraf: 100, Ledd: 10, Punktum: 10}},
@@ -88,6 +90,12 @@ func TestParseReferanseRefuses(t *testing.T) {
 		{"the byte before a, of a paragraf", "letters are a–z", "integreringsloven/43`"},
 		{"the byte after z, of a paragraf", "letters are a–z", "integreringsloven/43{"},
 		{"space before the letter", "the short form has none", "integreringsloven/43 h"},
+		{"dash without number", "a number follows the dash", "fravaersforskriften/7-"},
+		{"dash and 0", "numbers begin at 1", "fravaersforskriften/7-0"},
+		{"dash and 21", "at most 20", "fravaersforskriften/7-21"},
+		{"two dashes", "one at most", "fravaersforskriften/7-1-1"},
+		{"dash first", "a number comes before the dash", "fravaersforskriften/-1"},
+		{"letter before the dash", "the letter comes last", "fravaersforskriften/7a-1"},
 		{"ledd 0", "numbers begin at 1", "integreringsloven/14/0"},
 		{"ledd 21", "at most 20", "integreringsloven/14/21"},
 		{"ledd 999", "at most 20", "integreringsloven/14/999"},
@@ -203,6 +211,11 @@ func TestReferanseTekst(t *testing.T) {
 			lov.Tekst{"§ 28 a sjuende ledd bokstav z åttende punktum", "§ 28 a sjuande ledd bokstav z åttande punktum", "section 28 a, seventh paragraph, letter z, eighth sentence"},
 		},
 		{
+			"a dash", "the forskrift of 2003 numbers by chapter", "fravaersforskriften/7-1/1",
+			lov.Tekst{"fraværsforskriften 2003 § 7-1 første ledd", "fråværsforskrifta 2003 § 7-1 første ledd", "the Absence Regulations of 2003 section 7-1, first paragraph"},
+			lov.Tekst{"§ 7-1 første ledd", "§ 7-1 første ledd", "section 7-1, first paragraph"},
+		},
+		{
 			"ledd above ten", "ordinals above ten are written in digits", "utlendingsloven/1/11/p12",
 			lov.Tekst{"utlendingsloven § 1 11. ledd 12. punktum", "utlendingslova § 1 11. ledd 12. punktum", "the Immigration Act section 1, 11th paragraph, 12th sentence"},
 			lov.Tekst{"§ 1 11. ledd 12. punktum", "§ 1 11. ledd 12. punktum", "section 1, 11th paragraph, 12th sentence"},
@@ -275,9 +288,24 @@ func TestLov(t *testing.T) {
 			lov.Tekst{"utlendingsloven", "utlendingslova", "the Immigration Act"},
 			"https://lovdata.no/lov/2008-05-15-35/§14",
 		},
+		{
+			"fraværsforskriften", "FOR-2003-07-18-973", lov.Fravaersforskriften, "fravaersforskriften",
+			lov.Tekst{"fraværsforskriften 2003", "fråværsforskrifta 2003", "the Absence Regulations of 2003"},
+			"https://lovdata.no/forskrift/2003-07-18-973/§14",
+		},
+		{
+			"the temporary act", "LOV-2020-05-26-53", lov.Koronaloven, "koronaloven",
+			lov.Tekst{"midlertidig lov 2020 nr. 53", "mellombels lov 2020 nr. 53", "the temporary act 2020 no. 53"},
+			"https://lovdata.no/lov/2020-05-26-53/§14",
+		},
+		{
+			"the temporary forskrift", "FOR-2022-01-24-111", lov.Koronaforskriften, "koronaforskriften",
+			lov.Tekst{"forskrift 2022 nr. 111", "forskrift 2022 nr. 111", "regulation 2022 no. 111"},
+			"https://lovdata.no/forskrift/2022-01-24-111/§14",
+		},
 		{"none", "the zero value names no act", lov.IngenLov, "", lov.Tekst{}, ""},
-		{"the first unknown", "there are four acts", lov.Utlendingsloven + 1, "", lov.Tekst{}, ""},
-		{"the last unknown", "there are four acts", 255, "", lov.Tekst{}, ""},
+		{"the first unknown", "there are seven acts", lov.Koronaforskriften + 1, "", lov.Tekst{}, ""},
+		{"the last unknown", "there are seven acts", 255, "", lov.Tekst{}, ""},
 	} {
 		t.Run(row.navn, func(t *testing.T) {
 			require.NotEmpty(t, row.fordi)
@@ -294,6 +322,11 @@ func TestLov(t *testing.T) {
 	require.Zero(t, lov.IngenLov)
 }
 
+func TestLovdataWithDash(t *testing.T) {
+	r := lov.Referanse{Lov: lov.Fravaersforskriften, Paragraf: 7, Strek: 1, Ledd: 1}
+	require.Equal(t, "https://lovdata.no/forskrift/2003-07-18-973/§7-1", r.Lovdata())
+}
+
 func TestLovdataWithLetter(t *testing.T) {
 	r := lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: 43, Tillegg: 'h', Ledd: 1}
 	require.Equal(t, "https://lovdata.no/forskrift/2020-12-15-2912/§43h", r.Lovdata())
@@ -305,8 +338,9 @@ func referanser() *rapid.Generator[lov.Referanse] {
 	})
 	return rapid.Custom(func(t *rapid.T) lov.Referanse {
 		return lov.Referanse{
-			Lov:      lov.Lov(rapid.IntRange(int(lov.Integreringsloven), int(lov.Utlendingsloven)).Draw(t, "lov")),
+			Lov:      lov.Lov(rapid.IntRange(int(lov.Integreringsloven), int(lov.Koronaforskriften)).Draw(t, "lov")),
 			Paragraf: rapid.Uint16Range(1, 999).Draw(t, "paragraf"),
+			Strek:    rapid.Uint8Range(0, 20).Draw(t, "strek"),
 			Tillegg:  letter.Draw(t, "tillegg"),
 			Ledd:     rapid.Uint8Range(0, 20).Draw(t, "ledd"),
 			Bokstav:  letter.Draw(t, "bokstav"),
@@ -331,7 +365,7 @@ func TestReferanseRoundTrip(t *testing.T) {
 
 func FuzzParseReferanse(f *testing.F) {
 	for _, s := range []string{
-		"integreringsloven/14/4/p2", "integreringsloven/9/1/f", "integreringsforskriften/43h", "integreringsforskriften/43h/2/b/p3",
+		"integreringsloven/14/4/p2", "integreringsloven/9/1/f", "integreringsforskriften/43h", "integreringsforskriften/43h/2/b/p3", "fravaersforskriften/7-1",
 		"introduksjonsloven/2/p1", "utlendingsloven/53/1/p", "integreringsloven/999z/20/z/p20", "integreringsloven/14/p2/4", "integreringsloven/01", "",
 	} {
 		f.Add(s)

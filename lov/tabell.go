@@ -55,6 +55,102 @@ func (t *Tabell[T]) Paa(d date.Date) *Versjon[T] {
 	return nil
 }
 
+// Lover is one rule as each of the two acts has it: integreringsloven and, for those who are still under it, introduksjonsloven with its
+// forskrift. Both apply on the same days, to different persons. A rule that an act does not have is an empty table there.
+type Lover[T fmt.Stringer] struct {
+	Integrering, Introduksjon Tabell[T]
+}
+
+// I returns the table of an act; any but introduksjonsloven is integreringsloven.
+func (l *Lover[T]) I(a Lov) *Tabell[T] {
+	if a == Introduksjonsloven {
+		return &l.Introduksjon
+	}
+	return &l.Integrering
+}
+
+// Paa returns the version of an act in force on d, or nil.
+func (l *Lover[T]) Paa(a Lov, d date.Date) *Versjon[T] { return l.I(a).Paa(d) }
+
+// Tabeller returns the tables, integreringsloven first; without a table that is empty.
+func (l *Lover[T]) Tabeller() (tt []Liste) {
+	for _, t := range [...]*Tabell[T]{&l.Integrering, &l.Introduksjon} {
+		if len(t.Versjoner) > 0 {
+			tt = append(tt, t)
+		}
+	}
+	return tt
+}
+
+// Utenfor tells of a day without a version: the first version in force that begins after it and the last that ended before it, nil
+// where there is none.
+func (t *Tabell[T]) Utenfor(d date.Date) (foerst, sist *Rad) {
+	for i := range t.Versjoner {
+		switch v := &t.Versjoner[i].Rad; {
+		case v.Status != IKraft:
+		case v.Fra > d:
+			foerst = v
+		case sist == nil && v.Til != 0:
+			sist = v
+		}
+	}
+	return foerst, sist
+}
+
+// The facts of a day without a provision.
+var (
+	FaktumLovdato   = Felt{Navn: "lovdato", Slag: Dag, Tekst: Tekst{"lovens dag", "dagen for lova", "day of the law"}}
+	FaktumIKraftFra = Felt{Navn: "iKraftFra", Slag: Dag, Tekst: Tekst{"i kraft fra", "i kraft frå", "in force from"}}
+	FaktumIKraftTil = Felt{Navn: "iKraftTil", Slag: Dag, Tekst: Tekst{"i kraft til", "i kraft til", "in force until"}}
+)
+
+var (
+	regelIkkeIKraftEnnaa = Regel{
+		ID: "lov/ikke-i-kraft-ennaa",
+		Tekst: Tekst{
+			"Bestemmelsen gjaldt ikke {lovdato}. Den trer i kraft {iKraftFra}.",
+			"Føresegna gjaldt ikkje {lovdato}. Ho tek til å gjelde {iKraftFra}.",
+			"The provision did not apply on {lovdato}. It takes effect on {iKraftFra}.",
+		},
+		Felter: []*Felt{&FaktumLovdato, &FaktumIKraftFra},
+	}
+	regelIkkeLengerIKraft = Regel{
+		ID: "lov/ikke-lenger-i-kraft",
+		Tekst: Tekst{
+			"Bestemmelsen gjelder ikke {lovdato}. Den var sist i kraft {iKraftTil}.",
+			"Føresegna gjeld ikkje {lovdato}. Ho var sist i kraft {iKraftTil}.",
+			"The provision does not apply on {lovdato}. It was last in force on {iKraftTil}.",
+		},
+		Felter: []*Felt{&FaktumLovdato, &FaktumIKraftTil},
+	}
+	regelMellomVersjoner = Regel{
+		ID: "lov/mellom-versjoner",
+		Tekst: Tekst{
+			"Bestemmelsen gjelder ikke {lovdato}. Den var i kraft til {iKraftTil} og er det igjen fra {iKraftFra}.",
+			"Føresegna gjeld ikkje {lovdato}. Ho var i kraft til {iKraftTil} og er det att frå {iKraftFra}.",
+			"The provision does not apply on {lovdato}. It was in force until {iKraftTil} and is so again from {iKraftFra}.",
+		},
+		Felter: []*Felt{&FaktumLovdato, &FaktumIKraftTil, &FaktumIKraftFra},
+	}
+)
+
+// ReglerUtenBestemmelse is the rules that tell of a day without a provision.
+var ReglerUtenBestemmelse = []*Regel{&regelIkkeIKraftEnnaa, &regelIkkeLengerIKraft, &regelMellomVersjoner}
+
+// SporUtenfor writes that the question of t was reached on a day on which it had no version: when it was last in force, or takes
+// effect. A table that was never in force writes nothing; nor does a nil sp.
+func (t *Tabell[T]) SporUtenfor(sp *Spor, d date.Date) {
+	switch foerst, sist := t.Utenfor(d); {
+	case foerst == nil && sist == nil:
+	case sist == nil:
+		sp.Legg(&regelIkkeIKraftEnnaa, foerst, IkkeOppfylt, FaktumLovdato.PaaDag(d), FaktumIKraftFra.PaaDag(foerst.Fra))
+	case foerst == nil:
+		sp.Legg(&regelIkkeLengerIKraft, sist, IkkeOppfylt, FaktumLovdato.PaaDag(d), FaktumIKraftTil.PaaDag(sist.Til))
+	default:
+		sp.Legg(&regelMellomVersjoner, sist, IkkeOppfylt, FaktumLovdato.PaaDag(d), FaktumIKraftTil.PaaDag(sist.Til), FaktumIKraftFra.PaaDag(foerst.Fra))
+	}
+}
+
 // Liste is a [Tabell] whatever it sets: what listing, validation, what-if and comparison need.
 type Liste interface {
 	Tabellnavn() string

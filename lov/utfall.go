@@ -60,3 +60,11 @@ func OppfyltHvis(b bool) Utfall {
 	}
 	return IkkeOppfylt
 }
+
+// Avgjort returns what a question that must be a yes comes to: [Oppfylt] for yes, [IkkeOppfylt] for no, [Uavklart] while it is not known.
+func Avgjort(j JaNei) Utfall {
+	if j == Ukjent {
+		return Uavklart
+	}
+	return OppfyltHvis(j == Ja)
+}

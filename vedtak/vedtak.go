@@ -40,6 +40,11 @@ func (v *Vedtak) IProgrammet() bool { return v.Ordning == 0 || v.Ordning == Intr
 // Innvilget reports whether the decision grants what it is about, which is the default resultat.
 func (v *Vedtak) Innvilget() bool { return v.Resultat != Avslag }
 
+// GirDeltakelse reports whether the decision grants a place in the introduksjonsprogram.
+func (v *Vedtak) GirDeltakelse() bool {
+	return v.Type == Deltakelse && v.IProgrammet() && v.Innvilget()
+}
+
 // Virker reports whether the decision still says what it says: it is not marked as ikke gjeldende, or the mark is the one that NIR
 // sets by itself on a vedtak that runs past an avslutning, which takes nothing back. foersteAvslutning is the day of the earliest
 // avslutning, also a deleted one; zero: none.

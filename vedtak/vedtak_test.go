@@ -23,6 +23,22 @@ func TestIProgrammet(t *testing.T) {
 	}
 }
 
+func TestGirDeltakelse(t *testing.T) {
+	for _, row := range []struct {
+		navn, fordi string
+		v           vedtak.Vedtak
+		vil         bool
+	}{
+		{"deltakelse", "programme and innvilgelse are the defaults", vedtak.Vedtak{Type: vedtak.Deltakelse}, true},
+		{"spelled out", "the same", vedtak.Vedtak{Type: vedtak.Deltakelse, Ordning: vedtak.Introduksjonsprogram, Resultat: vedtak.Innvilgelse}, true},
+		{"avslag", "§ 12: it grants nothing", vedtak.Vedtak{Type: vedtak.Deltakelse, Resultat: vedtak.Avslag}, false},
+		{"another ordning", "norsk is no programme", vedtak.Vedtak{Type: vedtak.Deltakelse, Ordning: vedtak.Norsk}, false},
+		{"another type", "an extension grants no place", vedtak.Vedtak{Type: vedtak.Forlengelse}, false},
+	} {
+		assert.Equal(t, row.vil, row.v.GirDeltakelse(), "%s: %s", row.navn, row.fordi)
+	}
+}
+
 func TestInnvilget(t *testing.T) {
 	for resultat, vil := range map[vedtak.Resultat]bool{
 		0:                  true, // the contract: not given is innvilgelse
