@@ -66,29 +66,7 @@ func Norge() Regelverk {
 
 // tabeller returns every table of r, in the order of the packages.
 func (r *Regelverk) tabeller() []lov.Liste {
-	t := r.kategori.Tabeller()
-	for i := range r.sluttmaal.Maal {
-		t = append(t, &r.sluttmaal.Maal[i])
-	}
-	t = append(t, &r.sluttmaal.Sluttmaal13, &r.sluttmaal.Sluttmaal14)
-	for i := range r.sluttmaal.Overganger {
-		t = append(t, &r.sluttmaal.Overganger[i])
-	}
-	t = append(t, &r.sluttmaal.Over55Vgs, &r.sluttmaal.Over55, &r.sluttmaal.Under25, &r.sluttmaal.Ukraina)
-	for i := range r.fravaer.Fravaer {
-		t = append(t, &r.fravaer.Fravaer[i])
-	}
-	for i := range r.fravaer.Permisjon {
-		t = append(t, &r.fravaer.Permisjon[i])
-	}
-	f := &r.frist
-	t = append(t, &f.Oppstart, &f.OppstartMaaneder, &f.ToAarRett, &f.ToAarTilbud, &f.Avslutning, &f.Plan, &f.Forlengelse, &f.GammelForlengelse,
-		&f.Virkedager, &f.Stans, &f.Fravaer, &f.Permisjon, &f.RegistreringKommunen, &f.RegistreringFylkeskommunen)
-	for i := range r.avslutning.Aarsaker {
-		t = append(t, &r.avslutning.Aarsaker[i])
-	}
-	t = append(t, &r.avslutning.Avslutning)
-	return append(t, r.status.Tabeller()...)
+	return slices.Concat(r.kategori.Tabeller(), r.sluttmaal.Tabeller(), r.fravaer.Tabeller(), r.frist.Tabeller(), r.avslutning.Tabeller(), r.status.Tabeller())
 }
 
 // Tabeller yields every version of every table, table by table, the newest version first.

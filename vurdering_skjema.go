@@ -85,7 +85,7 @@ func vurderingsnode() *skjema.Node {
 		// A frist can lie after the last day that is read.
 		dag     = &skjema.Node{Slag: skjema.Tekst, Navn: "dag", Moenster: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 		sti     = &skjema.Node{Slag: skjema.Tekst, Navn: "sti", Moenster: "^(/[^/]+)*$"}
-		hjemmel = &skjema.Node{Slag: skjema.Tekst, Navn: "hjemmel", Moenster: "^[a-z]+(/[0-9]+[a-z]?)?(/[0-9]+)?(/p[0-9]+)?(/[a-zæøå])?$"}
+		hjemmel = &skjema.Node{Slag: skjema.Tekst, Navn: "hjemmel", Moenster: "^[a-z]+/[0-9]+(-[0-9]+)?[a-z]?(/[0-9]+)?(/[a-z])?(/p[0-9]+)?$"}
 		fakta   = &skjema.Node{Slag: skjema.Objekt, Navn: "fakta", Aapen: true}
 	)
 	kode := func(v *lov.Kodeverk) *skjema.Node { return &skjema.Node{Slag: skjema.Kode, Verk: v} }

@@ -137,3 +137,11 @@ var Regelliste = []*lov.Regel{
 	&regelIkkeGjeldende, &regelFlyttet, &regelFlyttetUtenProgram, &regelForFlytting, &regelIkkeLenger, &regelFullfoerer, &regelUtgaatt, &regelIkkeRegistrert, &regelTattTilbake, &regelUvisst,
 	&regelGjeldende, &regelGjeldendeKommunen, &regelIngen, &regelAapent, &regelKan,
 }
+
+// Tabeller returns every table of r.
+func (r *Regler) Tabeller() (t []lov.Liste) {
+	for i := range r.Aarsaker {
+		t = append(t, &r.Aarsaker[i])
+	}
+	return append(t, &r.Avslutning)
+}

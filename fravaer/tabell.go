@@ -99,3 +99,14 @@ func Norge() Regler {
 	}
 	return r
 }
+
+// Tabeller returns every table of r.
+func (r *Regler) Tabeller() (t []lov.Liste) {
+	for i := range r.Fravaer {
+		t = append(t, &r.Fravaer[i])
+	}
+	for i := range r.Permisjon {
+		t = append(t, &r.Permisjon[i])
+	}
+	return t
+}

@@ -80,3 +80,11 @@ func Norge() Regler {
 		RegistreringFylkeskommunen: enVersjon("frist/registrering-fylkeskommunen", lov.D(2021, 1, 1), forskriften(59, 2), kildeForskrift17, lov.Tall(2)),
 	}
 }
+
+// Tabeller returns every table of r.
+func (r *Regler) Tabeller() []lov.Liste {
+	return []lov.Liste{
+		&r.Oppstart, &r.OppstartMaaneder, &r.ToAarRett, &r.ToAarTilbud, &r.Avslutning, &r.Plan, &r.Forlengelse, &r.GammelForlengelse,
+		&r.Virkedager, &r.Stans, &r.Fravaer, &r.Permisjon, &r.RegistreringKommunen, &r.RegistreringFylkeskommunen,
+	}
+}

@@ -124,3 +124,15 @@ func Norge() Regler {
 		}}},
 	}
 }
+
+// Tabeller returns every table of r.
+func (r *Regler) Tabeller() (t []lov.Liste) {
+	for i := range r.Maal {
+		t = append(t, &r.Maal[i])
+	}
+	t = append(t, &r.Sluttmaal13, &r.Sluttmaal14)
+	for i := range r.Overganger {
+		t = append(t, &r.Overganger[i])
+	}
+	return append(t, &r.Over55Vgs, &r.Over55, &r.Under25, &r.Ukraina)
+}
