@@ -14,6 +14,7 @@ import (
 // kladd is the working memory of one evaluation: what each rule was given and came to. It is reused.
 type kladd struct {
 	per, lovdato date.Date
+	lov          lov.Lov // the act that the rules are run by
 
 	lovvalg  kategori.Lovvalg
 	anker    frist.Anker
@@ -36,6 +37,8 @@ type kladd struct {
 	mangler []lov.Sti   // of those found
 	sporFra int         // where the steps of the answer being found begin
 
+	introduksjon *kladd // the answers of introduksjonsloven, when it cannot be told which act it is
+
 	// to try other readings and other days
 	andre      *kladd
 	regelverk  Regelverk
@@ -46,6 +49,24 @@ type kladd struct {
 
 type svarene struct {
 	lovvalg, oppstart, botid, gjennomfoering, avslutning, kanRegistreres, status Svar
+}
+
+// vurder runs every rule. When it cannot be told which act the participant is under, only what both acts agree on is told.
+func (k *kladd) vurder(r *Regelverk, d *Deltaker, per, lovdato date.Date, sp *lov.Spor) {
+	k.lov = lov.Integreringsloven
+	k.beregn(r, d, per, lovdato, sp)
+	k.program(r, d, sp)
+	if k.lovvalg.Utfall != lov.Uavklart {
+		return
+	}
+	if k.introduksjon == nil {
+		k.introduksjon = new(kladd)
+	}
+	a := k.introduksjon
+	a.lov, a.perioder, a.harPerioder = lov.Introduksjonsloven, a.perioder[:0], false
+	a.beregn(r, d, per, lovdato, nil)
+	a.program(r, d, nil)
+	k.foren(a)
 }
 
 // begynn readies k for a participant on a day.
@@ -71,6 +92,9 @@ func (k *kladd) beregn(r *Regelverk, d *Deltaker, per, lovdato date.Date, sp *lo
 	lg := kategori.LovvalgGrunnlag{Lovdato: lovdato, Oppholdstillatelser: d.Oppholdstillatelser, AnkomstNorge: d.AnkomstNorge}
 	k.lovvalg = r.kategori.Lovvalg(&lg, &k.m, sp)
 	k.svarene.lovvalg = k.ferdig(k.lovvalg.Utfall, sp)
+	if k.lovvalg.Utfall == lov.Oppfylt {
+		k.lov = k.lovvalg.Lov
+	}
 	k.m = append(k.m, k.svarene.lovvalg.Mangler...) // without the act there is no frist
 	k.anker = r.frist.Anker(d.Vedtak, lovdato, &k.m, sp)
 	k.grunnlag(r, d, per, lovdato)
@@ -101,7 +125,7 @@ func (k *kladd) grunnlag(r *Regelverk, d *Deltaker, per, lovdato date.Date) {
 	var gammelFoer, foersteAvslutning date.Date
 	var udatert lov.Sti
 	if r.fravaersdagen {
-		gammelFoer = foersteLovdato
+		gammelFoer = foerste2026
 	}
 	k.avslutninger = k.avslutninger[:0]
 	for i := range d.Avslutninger {

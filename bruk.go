@@ -52,15 +52,20 @@ func (k *kladd) sammenlignbartProgram() programsvar {
 	return s
 }
 
+// introduksjonsfelt is what only introduksjonsloven looks at.
+var introduksjonsfelt = [...]lov.Sti{lov.Til("ensligMindreaarig"), lov.Til("behovForGrunnleggendeKvalifisering")}
+
 // kvitter writes the receipt: the readings used are those whose question was reached and whose other value changes the answer.
 func (r *Regelverk) kvitter(v *Vurdering, d *Deltaker) {
 	q := &v.Kvittering
 	q.Regelverk, q.Hypotetisk = r.sum, r.hypotetisk
 	q.EtterGjennomgang = v.Lovdato > sistGjennomgaatt
-	for s := range d.IkkeBrukt {
-		q.IkkeVurdert = append(q.IkkeVurdert, s)
-	}
 	k := &v.kladd
+	for s := range d.IkkeBrukt {
+		if k.lovvalg.Lov == lov.Integreringsloven || !slices.Contains(introduksjonsfelt[:], s) {
+			q.IkkeVurdert = append(q.IkkeVurdert, s)
+		}
+	}
 	naadd := k.svar.Tolkninger
 	naadd.LeggAlle(k.programTolkninger)
 	if q.EtterGjennomgang {
@@ -87,7 +92,7 @@ func (k *kladd) endrer(r *Regelverk, d *Deltaker, w *valg) bool {
 		if a.sammenlignbart() != k.sammenlignbart() {
 			return true
 		}
-		if !k.programTolkninger.Har(w.nr) || k.naa.Utfall == lov.Uavklart { // what is missing decides, not a reading
+		if !k.programTolkninger.Har(w.nr) || k.naa.Utfall == lov.Uavklart || k.lovvalg.Utfall == lov.Uavklart { // what is missing decides, not a reading
 			continue
 		}
 		if a.program(&k.regelverk, d, nil); a.sammenlignbartProgram() != k.sammenlignbartProgram() {
@@ -107,6 +112,7 @@ func (k *kladd) proev(r *Regelverk) {
 
 // beregnStille runs the rules of gjennomføringsfristen by r in the memory for other readings, without a trace.
 func (k *kladd) beregnStille(r *Regelverk, d *Deltaker) *kladd {
+	k.andre.lov = lov.Integreringsloven
 	k.andre.beregn(r, d, k.per, k.lovdato, nil)
 	return k.andre
 }

@@ -124,14 +124,14 @@ func ExampleRegelverk_VurderTil() {
 func ExampleRegelverk_Vurder_ikkeDekket() {
 	norge := integrering.Norge()
 	d := lesFil("elleve-sykedager.json")
-	_, err := norge.Vurder(&d, lov.D(2025, 7, 1), 0)
+	_, err := norge.Vurder(&d, lov.D(2009, 7, 1), 0)
 	if ikke, ok := errors.AsType[*integrering.IkkeDekket](err); ok {
 		fmt.Println(ikke.Kode())
 		fmt.Println(ikke)
 	}
 	// Output:
 	// ikke-dekket
-	// lovdatoen er før 2026-01-01; biblioteket dekker integreringsloven og integreringsforskriften slik de gjelder fra 1. januar 2026
+	// lovdatoen er før 2010-01-01; biblioteket dekker loven fra den dagen utlendingsloven av 2008 trådte i kraft
 }
 
 func ExampleRegelverk_Vurder_uavklart() {

@@ -69,11 +69,10 @@ func (k *kladd) paaDag(r *Regelverk, d *Deltaker, dag date.Date, sp *lov.Spor) *
 		lovdato = max(dag, lovdato)
 	}
 	a := k.andre
-	a.beregn(r, d, dag, lovdato, sp)
 	if k.lovdato <= k.per { // each day by its own law, or all by an older one: table B says the same of a day from wherever it is seen
 		a.perioder, a.harPerioder = append(a.perioder[:0], k.perioder...), true
 	}
-	a.program(r, d, sp)
+	a.vurder(r, d, dag, lovdato, sp)
 	a.harPerioder = false
 	return a
 }
@@ -148,4 +147,15 @@ func (r *Regelverk) settLovdager() {
 	}
 	slices.Sort(dager)
 	r.lovdager = slices.Compact(dager)
+	r.dager34 = nil
+	for _, t := range [...]lov.Liste{&r.kategori.Kollektiv, &r.kategori.KollektivIProgram} {
+		for o := range t.Rader {
+			r.dager34 = append(r.dager34, o.Rad.Fra)
+			if o.Rad.Til != 0 {
+				r.dager34 = append(r.dager34, o.Rad.Til+1)
+			}
+		}
+	}
+	slices.Sort(r.dager34)
+	r.dager34 = slices.Compact(r.dager34)
 }

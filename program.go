@@ -1,6 +1,8 @@
 package integrering
 
 import (
+	"slices"
+
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/avslutning"
@@ -32,6 +34,7 @@ type programmet struct {
 	utenForlengelsen  frist.Gjennomfoering
 	livGrunnlag       status.LivGrunnlag
 	vedVedtak         []kategori.Periode
+	vedDager          []date.Date
 	kategoriMangler   lov.Mangler
 	livMangler        lov.Mangler
 	fristMangler      lov.Mangler
@@ -236,7 +239,8 @@ func (k *kladd) perioderTil(dag date.Date) []kategori.Periode {
 	return k.perioder[:n]
 }
 
-// somVedtatt finds what table B gave on the day of the first vedtak, as it is seen from that day on: what § 34 gives changed with 2026 (T30).
+// somVedtatt finds what table B gave on the day of the first vedtak, as it is seen from that day on: what § 34 gives has changed with the
+// law (chapter 6A, and again with 2026), and by T30 with the start of the programme.
 func (k *kladd) somVedtatt(r *Regelverk, d *Deltaker) {
 	k.vedVedtak = k.vedVedtak[:0]
 	vedtatt := foersteVedtak(d.Vedtak, k.per)
@@ -245,14 +249,22 @@ func (k *kladd) somVedtatt(r *Regelverk, d *Deltaker) {
 	}
 	k.annenDag = k.kategoriGrunnlag
 	g := &k.annenDag
-	for _, dag := range [...]date.Date{vedtatt, foersteLovdato, k.per} {
+	k.vedDager = append(append(k.vedDager[:0], vedtatt, k.per), r.dager34...)
+	for i := range d.Vedtak {
+		k.vedDager = append(k.vedDager, d.Vedtak[i].Startdato)
+	}
+	slices.Sort(k.vedDager)
+	for _, dag := range k.vedDager {
 		n := len(k.vedVedtak)
-		if dag > k.per || n > 0 && dag <= k.vedVedtak[n-1].Fom {
+		if dag < vedtatt || dag > k.per || n > 0 && dag <= k.vedVedtak[n-1].Fom {
 			continue
 		}
 		g.Dag, g.Lovdato = dag, k.lovFor(dag)
 		svar := r.kategori.VedVedtak(g, vedtatt, &k.livMangler, nil)
 		if n > 0 {
+			if svar == k.vedVedtak[n-1].Svar {
+				continue
+			}
 			k.vedVedtak[n-1].Tom = dag - 1
 		}
 		k.vedVedtak = append(k.vedVedtak, kategori.Periode{Fom: dag, Svar: svar})
@@ -298,6 +310,48 @@ func (k *kladd) fristUtenForlengelse(r *Regelverk, d *Deltaker) date.Date {
 	k.fristMangler = k.fristMangler[:0]
 	r.frist.GjennomfoeringTil(&k.utenForlengelsen, &g, &k.fristMangler, nil)
 	return k.utenForlengelsen.Dato
+}
+
+// foren keeps of the answers of k what those of a, by introduksjonsloven, agree with: it cannot be told which act the participant is
+// under. No frist is told.
+func (k *kladd) foren(a *kladd) {
+	x, y := &k.liv.Avsnitt[0], &a.liv.Avsnitt[0]
+	if likt := x.Kategori == y.Kategori && x.Visning == y.Visning && x.Fra == y.Fra && x.Til == y.Til && x.Utfall == y.Utfall; !likt || x.Utfall == lov.Uavklart {
+		k.liv.Avsnitt = k.liv.Avsnitt[:1]
+		x.Kategori, x.Visning, x.Fra, x.Til = 0, 0, 0, 0
+		x.Utfall, x.Mulige = lov.Uavklart, x.Mulige|y.Mulige
+		x.Mangler = k.ogsaa(k.svarene.lovvalg.Mangler, x.Mangler, y.Mangler)
+	}
+	if k.status.Status != a.status.Status {
+		k.status.Status, k.status.Utfall = 0, lov.Uavklart
+		k.aapne(&k.svarene.status, &a.svarene.status)
+	}
+	if ulik := k.avsluttet.Utfall != a.avsluttet.Utfall || k.avsluttet.Gjeldende != a.avsluttet.Gjeldende; ulik {
+		k.avsluttet.Utfall, k.avsluttet.Gjeldende, k.avsluttet.Historikk = lov.Uavklart, avslutning.Linje{}, nil
+		k.aapne(&k.svarene.avslutning, &a.svarene.avslutning)
+	}
+	k.oppstart.Utfall, k.oppstart.Dato, k.oppstart.Tilstand, k.oppstart.OverholdtDato = lov.Uavklart, 0, frist.UkjentTilstand, 0
+	k.botid.Utfall, k.botid.Dato, k.botid.Tilstand, k.botid.OverholdtDato = lov.Uavklart, 0, frist.UkjentTilstand, 0
+	k.aapne(&k.svarene.oppstart, &a.svarene.oppstart)
+	k.aapne(&k.svarene.botid, &a.svarene.botid)
+}
+
+// aapne makes an answer uavklart: it lacks what it lacks by either act, and what the choice between them turns on.
+func (k *kladd) aapne(s, annen *Svar) {
+	s.Utfall, s.Mangler = lov.Uavklart, k.ogsaa(k.svarene.lovvalg.Mangler, s.Mangler, annen.Mangler)
+}
+
+// ogsaa returns what is missing in any of the lists, each once, in the memory of k.
+func (k *kladd) ogsaa(lister ...[]lov.Sti) []lov.Sti {
+	fra := len(k.mangler)
+	for _, l := range lister {
+		for _, s := range l {
+			if !slices.Contains(k.mangler[fra:], s) {
+				k.mangler = append(k.mangler, s)
+			}
+		}
+	}
+	return k.mangler[fra:len(k.mangler):len(k.mangler)]
 }
 
 func (k *kladd) oppstartsfrist() Frist {

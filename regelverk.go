@@ -24,8 +24,13 @@ const regelverkID = "norge-2026-07-28"
 
 var (
 	sistGjennomgaatt = lov.D(2026, 7, 28)
-	foersteLovdato   = lov.D(2026, 1, 1)
+	foersteLovdato   = lov.D(2010, 1, 1) // utlendingsloven 2008 in force
+	foerste2026      = lov.D(2026, 1, 1)
 )
+
+// FoersteLovdato returns the first law date that is covered, 1 January 2010: the permits of both acts are those of utlendingsloven 2008,
+// in force from that day.
+func FoersteLovdato() date.Date { return foersteLovdato }
 
 // SistGjennomgaatt returns the day up to which the law has been reviewed. A law date after it gets the newest rules and a warning in
 // the receipt (T49).
@@ -48,6 +53,7 @@ type Regelverk struct {
 	alvor      []overstyrt // of findings; never changed in place
 	hypotetisk bool
 	lovdager   []date.Date // on which a row of a table begins or has ended
+	dager34    []date.Date // the same of the tables of what § 34 gives
 	sum        [sha256.Size]byte
 }
 

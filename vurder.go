@@ -26,14 +26,14 @@ func (e *IkkeDekket) Error() string { return e.Grunn }
 func (e *IkkeDekket) Kode() string { return "ikke-dekket" }
 
 var (
-	errLovdato = &IkkeDekket{"lovdatoen er før 2026-01-01; biblioteket dekker integreringsloven og integreringsforskriften slik de gjelder fra 1. januar 2026"}
-	errLov     = &IkkeDekket{"deltakeren er omfattet av introduksjonsloven (oppholdstillatelse og ankomst før 2021-01-01); biblioteket dekker bare integreringsloven"}
+	errLovdato = &IkkeDekket{"lovdatoen er før 2010-01-01; biblioteket dekker loven fra den dagen utlendingsloven av 2008 trådte i kraft"}
 	errUtenfor = &IkkeDekket{"per og lovdato må ligge mellom 1900-01-01 og 2150-12-31"}
 	errT49     = &IkkeDekket{"lovdatoen er etter siste gjennomgang 2026-07-28, og tolkning T49 er satt til feil"}
 )
 
-// Vurder computes what the rules come to about d on the day per, by the law of lovdato; a zero lovdato is per (T48). The error is an
-// [IkkeDekket] for a participant under introduksjonsloven and for a lovdato before 1 January 2026.
+// Vurder computes what the rules come to about d on the day per, by the law of lovdato; a zero lovdato is per (T48). The law is
+// integreringsloven from 1 January 2021 and introduksjonsloven before that, and after it for those who are still under it. The error is
+// an [IkkeDekket] for a lovdato before [FoersteLovdato], and for days outside 1900–2150.
 func (r *Regelverk) Vurder(d *Deltaker, per, lovdato date.Date) (*Vurdering, error) {
 	v := new(Vurdering)
 	if err := r.VurderTil(v, d, per, lovdato); err != nil {
@@ -57,11 +57,7 @@ func (r *Regelverk) VurderTil(v *Vurdering, d *Deltaker, per, lovdato date.Date)
 		return errT49
 	}
 	k := &v.kladd
-	k.beregn(r, d, per, lovdato, &v.spor)
-	if k.lovvalg.Lov == lov.Introduksjonsloven {
-		return errLov
-	}
-	k.program(r, d, &v.spor)
+	k.vurder(r, d, per, lovdato, &v.spor)
 	v.Lovvalg = Lovvalg{Lov: k.lovvalg.Lov, Svar: k.svarene.lovvalg}
 	v.Kategorier = k.kategorier(v.Kategorier)
 	v.Status = append(v.Status, Status{Svar: k.svarene.status, Ordning: vedtak.Introduksjonsprogram, Status: k.status.Status})

@@ -329,7 +329,9 @@ func (w *skriver) avslutning(a *Avslutning) {
 
 func (w *skriver) linje(l *avslutning.Linje) {
 	w.tekst("kode", l.Kode.String())
-	w.dag("dato", l.Dato)
+	if l.Dato != 0 {
+		w.dag("dato", l.Dato)
+	}
 	if l.RegistrertAv != 0 {
 		w.tekst("registrertAv", l.RegistrertAv.String())
 	}

@@ -32,7 +32,7 @@ var lover = [...]struct {
 	{"utlendingsloven", "lov/2008-05-15-35", Tekst{"utlendingsloven", "utlendingslova", "the Immigration Act"}},
 	{"fravaersforskriften", "forskrift/2003-07-18-973", Tekst{"fraværsforskriften 2003", "fråværsforskrifta 2003", "the Absence Regulations of 2003"}},
 	{"koronaloven", "lov/2020-05-26-53", Tekst{"midlertidig lov 2020 nr. 53", "mellombels lov 2020 nr. 53", "the temporary act 2020 no. 53"}},
-	{"koronaforskriften", "forskrift/2022-01-24-111", Tekst{"forskrift 2022 nr. 111", "forskrift 2022 nr. 111", "regulation 2022 no. 111"}},
+	{"koronaforskriften", "forskrift/2022-01-24-111", Tekst{"forskrift 2022 nr. 111", "forskrift 2022 nr. 111", "the temporary regulations 2022 no. 111"}},
 }
 
 // String returns the name used in short references, "integreringsloven".

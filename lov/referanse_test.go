@@ -300,7 +300,7 @@ func TestLov(t *testing.T) {
 		},
 		{
 			"the temporary forskrift", "FOR-2022-01-24-111", lov.Koronaforskriften, "koronaforskriften",
-			lov.Tekst{"forskrift 2022 nr. 111", "forskrift 2022 nr. 111", "regulation 2022 no. 111"},
+			lov.Tekst{"forskrift 2022 nr. 111", "forskrift 2022 nr. 111", "the temporary regulations 2022 no. 111"},
 			"https://lovdata.no/forskrift/2022-01-24-111/§14",
 		},
 		{"none", "the zero value names no act", lov.IngenLov, "", lov.Tekst{}, ""},

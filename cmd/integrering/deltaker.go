@@ -22,20 +22,20 @@ type dagvalg struct {
 
 // vurder reads the participant in a file and evaluates it by r.
 func (k *dagvalg) vurder(m *miljoe, r *integrering.Regelverk, fil string) (*integrering.Deltaker, *integrering.Vurdering, error) {
-	lovdato := date.Date(k.Lovdato)
-	return vurderFil(m, r, fil, m.dagen(k.Per), lovdato, lovdatoflagg(lovdato))
+	per, lovdato := m.dagen(k.Per), date.Date(k.Lovdato)
+	if err := ikkeDekket(r, per, lovdato); err != nil {
+		return nil, nil, bruksfeil{lovdatoflagg(lovdato) + ": " + err.Error()}
+	}
+	return vurderFil(m, r, fil, func(*integrering.Deltaker) date.Date { return per }, lovdato)
 }
 
-// vurderFil reads the participant in a file and evaluates it by r on the day per, by the law of lovdato; flagg is where that comes from.
-func vurderFil(m *miljoe, r *integrering.Regelverk, fil string, per, lovdato date.Date, flagg string) (*integrering.Deltaker, *integrering.Vurdering, error) {
+// vurderFil reads the participant in a file and evaluates it by r on the day that per gives, by the law of lovdato.
+func vurderFil(m *miljoe, r *integrering.Regelverk, fil string, per func(*integrering.Deltaker) date.Date, lovdato date.Date) (*integrering.Deltaker, *integrering.Vurdering, error) {
 	inn, navn, err := m.aapne(fil)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer func() { _ = inn.Close() }() // it is only read
-	if err := ikkeDekket(r, per, lovdato); err != nil {
-		return nil, nil, bruksfeil{flagg + ": " + err.Error()}
-	}
 	data, err := io.ReadAll(io.LimitReader(inn, maksLest))
 	if err != nil {
 		return nil, nil, kanIkkeLese(navn)
@@ -44,7 +44,7 @@ func vurderFil(m *miljoe, r *integrering.Regelverk, fil string, per, lovdato dat
 	if err != nil {
 		return nil, nil, dokumentfeil(navn, err)
 	}
-	v, err := r.Vurder(&d, per, lovdato)
+	v, err := r.Vurder(&d, per(&d), lovdato)
 	if err != nil {
 		return nil, nil, dokumentfeil(navn, err)
 	}

@@ -15,7 +15,7 @@ import (
 
 type grenser struct {
 	Fil string `arg:"" name:"FIL" help:"Filen med deltakeren (JSON). - leser standard inn."`
-	Fra dag    `default:"2026-01-01" placeholder:"DATO" help:"Den første dagen; 2026-01-01, den første loven er dekket for, hvis den utelates."`
+	Fra dag    `placeholder:"DATO" help:"Den første dagen; den første tillatelsen eller bosettingen hvis den utelates, men ikke før 2010-01-01, den første dagen loven er dekket for."`
 	tolkningsvalg
 	spraakvalg
 	formatvalg
@@ -88,7 +88,18 @@ func (k *grenser) Run(m *miljoe) error {
 	if err != nil {
 		return err
 	}
-	_, v, err := vurderFil(m, r, k.Fil, date.Date(k.Fra), 0, "--fra")
+	fra := func(d *integrering.Deltaker) date.Date {
+		if k.Fra != 0 {
+			return date.Date(k.Fra)
+		}
+		return foersteDag(d)
+	}
+	if k.Fra != 0 {
+		if err := ikkeDekket(r, date.Date(k.Fra), 0); err != nil {
+			return bruksfeil{"--fra: " + err.Error()}
+		}
+	}
+	_, v, err := vurderFil(m, r, k.Fil, fra, 0)
 	if err != nil {
 		return err
 	}
@@ -98,6 +109,23 @@ func (k *grenser) Run(m *miljoe) error {
 		skrivGrenser(m, v, k.spraak())
 	}
 	return nil
+}
+
+// foersteDag returns the day of the first permit or bosetting, but none before the first law date that is covered.
+func foersteDag(d *integrering.Deltaker) date.Date {
+	var foerst date.Date
+	se := func(dag date.Date) {
+		if dag != 0 && (foerst == 0 || dag < foerst) {
+			foerst = dag
+		}
+	}
+	for i := range d.Oppholdstillatelser {
+		se(d.Oppholdstillatelser[i].Vedtaksdato)
+	}
+	for i := range d.Bosettinger {
+		se(d.Bosettinger[i].Fra)
+	}
+	return max(foerst, integrering.FoersteLovdato())
 }
 
 func skrivGrenserJSON(m *miljoe, v *integrering.Vurdering) {

@@ -41,8 +41,9 @@ func TestGrenserEndringene(t *testing.T) {
 		vil         string
 	}{
 		{
-			"elleve-sykedager", "vedtak 2026-01-15 and start 2026-02-02; 24 months and 11 virkedager give 2028-02-17 (§ 14 sjette ledd, forskriften § 10), and NIR closes the day after", nil,
-			`2026-01-15 status: kategori-beregnet -> vedtak-fattet (vedtak-fattes)
+			"elleve-sykedager", "from the permit, 2025-10-02: settled 2025-12-01 by agreement (§ 8); vedtak 2026-01-15 and start 2026-02-02; 24 months and 11 virkedager give 2028-02-17 (§ 14 sjette ledd, forskriften § 10), and NIR closes the day after", nil,
+			`2025-12-01 kategori: ingen ikke-gjeldende -> rett-og-plikt gjeldende (bosatt)
+2026-01-15 status: kategori-beregnet -> vedtak-fattet (vedtak-fattes)
 2026-02-02 status: vedtak-fattet -> deltar-i-ordning (vedtak-starter)
 2028-02-18 kategori: rett-og-plikt gjeldende -> rett-og-plikt ikke-gjeldende (nir-lukker)
 2028-02-18 status: deltar-i-ordning -> avsluttet (nir-lukker)
@@ -117,7 +118,7 @@ func TestGrenserTilstanden(t *testing.T) {
 	assert.Equal(t, []string{"oppfylt", "oppfylt", "ikke-oppfylt", "oppfylt", "uavklart", "ikke-oppfylt"}, utfall)
 
 	dok, _, endringer := grensene(t, "elleve-sykedager")
-	assert.Equal(t, "2026-01-01", dagtekst(dok.Fra), "the first day of the law that is covered")
+	assert.Equal(t, "2025-10-02", dagtekst(dok.Fra), "the day of the first permit")
 	assert.NotEmpty(t, endringer)
 	ut := utOK(t, "grenser", "--format=json", "--fra=2028-02-18", eksempelfil("elleve-sykedager"))
 	assert.Contains(t, ut, `"endringer":[]`, "a list, also when nothing changes")
@@ -172,10 +173,9 @@ func TestGrenserUavklart(t *testing.T) {
 
 func TestGrenserFeil(t *testing.T) {
 	for _, tt := range []struct{ navn, fordi, inn, args, vil string }{
-		{"fra før 2026", "loven før 2026 er ikke dekket", eksempel17, "grenser --fra 2025-12-31 -", "--fra: lovdatoen er før 2026-01-01"},
+		{"fra før 2010", "loven før 2010 er ikke dekket", eksempel17, "grenser --fra 2009-12-31 -", "--fra: lovdatoen er før 2010-01-01"},
 		{"fra som ikke finnes", "februar 2026 har 28 dager", eksempel17, "grenser --fra 2026-02-30 -", "--fra: forventet en dag som finnes"},
 		{"ødelagt", "dokumentet er ikke JSON", "{", "grenser -", "standard inn:1: dokumentet slutter for tidlig\n"},
-		{"ikke dekket", "introduksjonsloven er ikke dekket", foerLoven, "grenser -", "standard inn: deltakeren er omfattet av introduksjonsloven"},
 		{"tolkning", "T99 finnes ikke", eksempel17, "grenser --tolkning T99=x -", "--tolkning: ukjent tolkning"},
 		{"alvor", "grenser har ingen funn", eksempel17, "grenser --alvor tull=av -", "ukjent flagg --alvor"},
 	} {

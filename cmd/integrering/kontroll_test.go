@@ -110,9 +110,8 @@ func TestKontrollFeil(t *testing.T) {
 	}{
 		{"ødelagt", "dokumentet er ikke JSON", "{", "kontroll -", "standard inn:1: dokumentet slutter for tidlig\n"},
 		{"felt", "dagen finnes ikke", strings.Replace(eksempel17, "1990-03-03", "1990-02-30", 1), "kontroll -", "standard inn:1: /foedselsdato: forventet en dag"},
-		{"ikke dekket", "introduksjonsloven er ikke dekket", foerLoven, "kontroll -", "standard inn: deltakeren er omfattet av introduksjonsloven"},
-		{"lovdato", "loven før 2026 er ikke dekket", eksempel17, "kontroll --lovdato 2025-12-31 -", "--lovdato: lovdatoen er før 2026-01-01"},
-		{"per", "uten --lovdato er den --per", eksempel17, "kontroll --per 2025-12-31 -", "--per: lovdatoen er før 2026-01-01"},
+		{"lovdato", "loven før 2010 er ikke dekket", eksempel17, "kontroll --lovdato 2009-12-31 -", "--lovdato: lovdatoen er før 2010-01-01"},
+		{"per", "uten --lovdato er den --per", eksempel17, "kontroll --per 2009-12-31 -", "--per: lovdatoen er før 2010-01-01"},
 		{"tolkning", "T99 finnes ikke", eksempel17, "kontroll --tolkning T99=x -", "--tolkning: ukjent tolkning"},
 		{"alvor", "funnkoden finnes ikke", eksempel17, "kontroll --alvor tull=av -", "--alvor: ukjent funnkode"},
 		{"fil", "filen finnes ikke", "", "kontroll finnes-ikke.json", "finnes-ikke.json: filen finnes ikke\n"},

@@ -31,7 +31,7 @@ const eksempel17 = `{"skjema": "deltaker/1", "id": "eksempel-17", "foedselsdato"
 // utenSluttmaal is the same without the goal, which no frist can be computed without.
 var utenSluttmaal = strings.Replace(eksempel17, ` "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-01-15"}],`, "", 1)
 
-// foerLoven is under introduksjonsloven, which the library does not cover.
+// foerLoven is under introduksjonsloven: permit and arrival before 2021.
 const foerLoven = `{"skjema": "deltaker/1", "id": "gammel", "ankomstNorge": "2019-01-01",` +
 	` "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2019-02-01"}]}`
 
@@ -116,8 +116,8 @@ func TestFeilBruk(t *testing.T) {
 		{"bare i tekst", "--bare gjelder JSON", "vurder --bare frister -", "--uten-spor og --bare gjelder JSON"},
 		{"dybde i en strøm", "--ndjson skriver JSON", "vurder --ndjson --dybde 3 -", "--dybde og --format=tekst gjelder én deltaker; --ndjson skriver alltid JSON\n«integrering vurder --help»"},
 		{"tekst i en strøm", "--ndjson skriver JSON", "vurder --ndjson --format tekst -", "--dybde og --format=tekst gjelder én deltaker"},
-		{"lovdato før 2026", "flagget er feil, ikke filen", "vurder --lovdato 2025-12-31 -", "--lovdato: lovdatoen er før 2026-01-01"},
-		{"per før 2026", "lovdatoen er --per når den ikke er gitt", "vurder --per 2025-12-31 -", "--per: lovdatoen er før 2026-01-01"},
+		{"lovdato før 2010", "flagget er feil, ikke filen", "vurder --lovdato 2009-12-31 -", "--lovdato: lovdatoen er før 2010-01-01"},
+		{"per før 2010", "lovdatoen er --per når den ikke er gitt", "vurder --per 2009-12-31 -", "--per: lovdatoen er før 2010-01-01"},
 		{"lovdato som ikke er gjennomgått", "T49 er satt til feil", "vurder --lovdato 2150-12-31 --tolkning T49=feil -", "--lovdato: lovdatoen er etter siste gjennomgang"},
 		{"alvor uten verdi", "formen er KODE=info", "vurder --alvor sluttmaal-mangler -", "--alvor: forventet formen KODE=info"},
 		{"ukjent alvor", "det er fire alvor", "vurder --alvor sluttmaal-mangler=kritisk -", "--alvor: forventet en av info, advarsel, feil, av"},

@@ -37,7 +37,7 @@ func TestNDJSONLinjene(t *testing.T) {
 		"",
 		" \t\r",
 		`{"skjema": "hemmelig`,
-		medID(foerLoven, "b"),
+		`{"deltaker": ` + medID(foerLoven, "b") + `, "lovdato": "2009-12-31"}`,
 		medID(utenID, "01019012345"),
 		strings.Replace(medID(utenID, "c"), "1990-03-03", "1990-02-30", 1),
 		medID(utenID, "d"), // the last line has no line break
@@ -55,7 +55,7 @@ func TestNDJSONLinjene(t *testing.T) {
 		kode, sti string
 	}{
 		1: {4, nil, "syntaks", "/skjema"}, // where the text breaks off
-		2: {5, &b, "ikke-dekket", ""},
+		2: {5, &b, "ikke-dekket", "/lovdato"},
 		3: {6, nil, "personnummer", "/id"},
 		4: {7, &c, "ugyldig-dag", "/foedselsdato"},
 		5: {},
@@ -133,10 +133,10 @@ func TestNDJSONLovdatoIkkeDekket(t *testing.T) {
 		flagg       []string
 		sti, vil    string
 	}{
-		{"linjens lovdato", "linjen går foran flaggene", `, "lovdato": "2025-12-31"`, []string{"--lovdato=2026-01-01"}, "/lovdato", "lovdatoen er før"},
-		{"linjens per", "lovdatoen er per når ingen er gitt", `, "per": "2025-12-31"`, nil, "/per", "lovdatoen er før"},
-		{"flagget lovdato", "linjen har ingen", `, "per": "2026-07-01"`, []string{"--lovdato=2025-12-31"}, "", "--lovdato: lovdatoen er før"},
-		{"flagget per", "verken linjen eller flagget har en lovdato", "", []string{"--per=2025-12-31"}, "", "--per: lovdatoen er før"},
+		{"linjens lovdato", "linjen går foran flaggene", `, "lovdato": "2009-12-31"`, []string{"--lovdato=2026-01-01"}, "/lovdato", "lovdatoen er før"},
+		{"linjens per", "lovdatoen er per når ingen er gitt", `, "per": "2009-12-31"`, nil, "/per", "lovdatoen er før"},
+		{"flagget lovdato", "linjen har ingen", `, "per": "2026-07-01"`, []string{"--lovdato=2009-12-31"}, "", "--lovdato: lovdatoen er før"},
+		{"flagget per", "verken linjen eller flagget har en lovdato", "", []string{"--per=2009-12-31"}, "", "--per: lovdatoen er før"},
 		{"tolkningen", "linjen krever en lov som er gjennomgått", `, "lovdato": "2150-12-31", "tolkninger": {"T49": "feil"}`, nil, "/lovdato", "lovdatoen er etter siste gjennomgang"},
 	} {
 		t.Run(tt.navn, func(t *testing.T) {

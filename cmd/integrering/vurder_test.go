@@ -150,8 +150,8 @@ func TestVurderAvslutningsstatus(t *testing.T) {
 		{"kategorien uavklart", "statsborgerskapet mangler (§ 8 femte ledd)", strings.Replace(eksempel17, ` "eoesEllerNordisk": false,`, "", 1), []string{"--krev-avklart"}, statusUavklart},
 		{"uavklart", "uavklart er et svar, ikke en feil", utenSluttmaal, nil, 0},
 		{"uavklart som kreves avklart", "sluttmål mangler", utenSluttmaal, []string{"--krev-avklart"}, statusUavklart},
-		{"ikke dekket", "introduksjonsloven er ikke dekket", foerLoven, []string{"--krev-avklart"}, statusFeil},
-		{"lovdato før 2026", "loven før 2026 er ikke dekket", eksempel17, []string{"--lovdato=2025-12-31"}, statusFeil},
+		{"introduksjonsloven", "tillatelse og ankomst før 2021 (forskriften § 72 andre ledd)", foerLoven, nil, 0},
+		{"lovdato før 2010", "loven før 2010 er ikke dekket", eksempel17, []string{"--lovdato=2009-12-31"}, statusFeil},
 		{"feil", "tomt dokument", "", []string{"--krev-avklart"}, statusFeil},
 	} {
 		t.Run(tt.navn, func(t *testing.T) {
@@ -181,8 +181,6 @@ func TestVurderFeilIDokumentet(t *testing.T) {
 	assert.Equal(t, "standard inn:1: dokumentet slutter for tidlig\n", feil)
 	_, _, feil = kjoer(t, strings.Repeat(" ", maksLest+1), "vurder", "-")
 	assert.Equal(t, "standard inn: forventet høyst 10 MB\n", strings.Replace(feil, "inn:1:", "inn:", 1))
-	_, _, feil = kjoer(t, foerLoven, "vurder", "-")
-	assert.True(t, strings.HasPrefix(feil, "standard inn: deltakeren er omfattet av introduksjonsloven"), feil)
 }
 
 func TestVurderLesefeil(t *testing.T) {
