@@ -147,7 +147,7 @@ func vurderingsnode() *skjema.Node {
 	}, svar...)...)
 	linje := []skjema.Felt{
 		kreves("kode", kode(&avslutning.Koder), "årsak", "årsak", "reason"),
-		kreves("dato", dag, "avslutningsdato", "avslutningsdato", "the day it ended"),
+		felt("dato", dag, "avslutningsdato", "avslutningsdato", "the day it ended"),
 		felt("registrertAv", kode(&avslutning.Registratorer), "hvem som registrerte den", "kven som registrerte henne", "who registered it"),
 		felt("type", kode(&avslutning.Typer), "type", "type", "kind"),
 		kreves("maaloppnaaelse", kode(&avslutning.Maaloppnaaelser), "måloppnåelse", "måloppnåing", "attainment"),
