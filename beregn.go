@@ -27,6 +27,7 @@ type kladd struct {
 	utlegg            fravaer.Utlegg
 	kollektivMangler  lov.Mangler
 	avslutninger      []frist.Avslutning
+	udaterte          []lov.Sti // the days that avslutninger lack
 	registreringer    []Registrering
 
 	programmet
@@ -96,13 +97,13 @@ func (k *kladd) beregn(r *Regelverk, d *Deltaker, per, lovdato date.Date, sp *lo
 		k.lov = k.lovvalg.Lov
 	}
 	k.m = append(k.m, k.svarene.lovvalg.Mangler...) // without the act there is no frist
-	k.anker = r.frist.Anker(d.Vedtak, lovdato, &k.m, sp)
+	k.anker = r.frist.Anker(&frist.AnkerGrunnlag{Lov: k.lov, Lovdato: lovdato, Vedtak: d.Vedtak}, &k.m, sp)
 	k.grunnlag(r, d, per, lovdato)
 	k.varighet = sluttmaal.Varighet{Indeks: -1}
 	switch {
 	case k.anker.Utfall == lov.Oppfylt:
 		r.sluttmaal.VarighetTil(&k.varighet, &k.sluttmaalGrunnlag, &k.m, sp)
-	case len(d.Sluttmaal) == 0:
+	case len(d.Sluttmaal) == 0 && k.lov == lov.Integreringsloven:
 		k.m.Mangler(lov.Til("sluttmaal"))
 	}
 	r.fravaer.Legg(&k.utlegg, &k.fravaerGrunnlag)
@@ -127,30 +128,31 @@ func (k *kladd) grunnlag(r *Regelverk, d *Deltaker, per, lovdato date.Date) {
 	if r.fravaersdagen {
 		gammelFoer = foerste2026
 	}
-	k.avslutninger = k.avslutninger[:0]
+	k.avslutninger, k.udaterte = k.avslutninger[:0], k.udaterte[:0]
 	for i := range d.Avslutninger {
 		a := &d.Avslutninger[i]
 		k.avslutninger = append(k.avslutninger, frist.Avslutning{Dato: a.Dato, Slettet: a.Slettet})
 		switch {
 		case a.Dato == 0:
 			udatert = lov.I("avslutninger", i, "dato")
+			k.udaterte = append(k.udaterte, udatert)
 		case foersteAvslutning == 0 || a.Dato < foersteAvslutning:
 			foersteAvslutning = a.Dato
 		}
 	}
 	k.fravaerGrunnlag = fravaer.Grunnlag{
-		Lovdato: lovdato, Startdato: k.anker.Startdato, Fravaer: d.Fravaer, Vedtak: d.Vedtak, Barn: d.Barn,
+		Lov: k.lov, Lovdato: lovdato, Startdato: k.anker.Startdato, Fravaer: d.Fravaer, Vedtak: d.Vedtak, Barn: d.Barn,
 		GammelRegelFoer: gammelFoer, FoersteAvslutning: foersteAvslutning, UdatertAvslutning: udatert,
 	}
 	k.fristGrunnlag = frist.GjennomfoeringGrunnlag{
-		Per: per, Lovdato: lovdato, Anker: k.anker, Vedtak: d.Vedtak, Fravaer: &k.utlegg,
+		Lov: k.lov, Per: per, Lovdato: lovdato, Anker: k.anker, Vedtak: d.Vedtak, Fravaer: &k.utlegg,
 		Avslutninger: k.avslutninger, FoersteAvslutning: foersteAvslutning, UdatertAvslutning: udatert, GammelRegelFoer: gammelFoer,
 	}
 	k.kollektivMangler = k.kollektivMangler[:0]
 	kollektiv := kategori.KollektivPaa(d.Oppholdstillatelser, k.anker.Startdato, &k.kollektivMangler)
 	videregaaende, utdanningMangler := harVideregaaende(d, kollektiv)
 	k.sluttmaalGrunnlag = sluttmaal.Grunnlag{
-		Lovdato: lovdato, Registreringer: d.Sluttmaal, Startdato: k.anker.Startdato, Vedtaksdato: k.anker.Vedtaksdato, Vedtak: k.anker.Indeks,
+		Lov: k.lov, Lovdato: lovdato, Registreringer: d.Sluttmaal, Startdato: k.anker.Startdato, Vedtaksdato: k.anker.Vedtaksdato, Vedtak: k.anker.Indeks,
 		Innvilgelse: k.lovvalg.Innvilgelse, Foedselsdato: d.Foedselsdato,
 		HarVideregaaende: videregaaende, UtdanningMangler: utdanningMangler, Kollektiv: kollektiv, KollektivMangler: k.kollektivMangler, Ukrainsk: d.UkrainskVideregaaende,
 	}

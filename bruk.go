@@ -58,7 +58,7 @@ var introduksjonsfelt = [...]lov.Sti{lov.Til("ensligMindreaarig"), lov.Til("beho
 // kvitter writes the receipt: the readings used are those whose question was reached and whose other value changes the answer.
 func (r *Regelverk) kvitter(v *Vurdering, d *Deltaker) {
 	q := &v.Kvittering
-	q.Regelverk, q.Hypotetisk = r.sum, r.hypotetisk
+	q.Regelverk, q.Hypotetisk, q.Hypoteser = r.sum, r.hypotetisk, r.hypoteser
 	q.EtterGjennomgang = v.Lovdato > sistGjennomgaatt
 	k := &v.kladd
 	for s := range d.IkkeBrukt {

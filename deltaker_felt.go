@@ -90,6 +90,7 @@ var oppholdstabell = rad(func(t *kategori.Oppholdstillatelse) *lov.Rekke { retur
 		leser.Kode("hjemmel", lov.Tekst{"hjemmel for referansepersonens tillatelse", "heimel for løyvet til referansepersonen", "legal basis of that person's permit"}, func(t *kategori.Referanseperson) *kategori.Hjemmel { return &t.Hjemmel }),
 		leser.JaNei("permanent", lov.Tekst{"har permanent oppholdstillatelse", "har permanent opphaldsløyve", "has a permanent permit"}, func(t *kategori.Referanseperson) *lov.JaNei { return &t.Permanent }),
 		leser.Dag("bosattIKommuneFra", lov.Tekst{"bosatt i en kommune fra", "busett i ein kommune frå", "settled in a municipality from"}, func(t *kategori.Referanseperson) *date.Date { return &t.BosattIKommuneFra }),
+		leser.Dag("vedtaksdato", lov.Tekst{"dagen referansepersonens tillatelse ble innvilget", "dagen løyvet til referansepersonen vart innvilga", "the day that person's permit was granted"}, func(t *kategori.Referanseperson) *date.Date { return &t.Vedtaksdato }),
 	), func(t *kategori.Oppholdstillatelse) *kategori.Referanseperson { return &t.Referanseperson }, func(t *kategori.Oppholdstillatelse) *bool { return &t.Referanseperson.Gitt }),
 ).Med(leser.Periode("gyldigFra", "gyldigTil", func(t *kategori.Oppholdstillatelse) (fra, til date.Date) { return t.GyldigFra, t.GyldigTil }))
 

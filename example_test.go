@@ -337,6 +337,7 @@ func ExampleFunnkoder() {
 	}
 	// Output:
 	// tillatelse-utloept
+	// tillatelse-utloept-introduksjonsloven
 	// gjennomfoeringsfrist-naer
 	// gjennomfoeringsfrist-utloept
 	// botid-naer

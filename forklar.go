@@ -13,11 +13,13 @@ import (
 
 // Forklar tells in the language s what v came to and why, at one of three depths: 1 is one sentence, 2 a sentence for each answer and a
 // line for each step with its provision, 3 everything: each provision with its version and facts, each registration with its days, the
-// readings used, the findings and the receipt. A depth outside 1–3 is the nearest of them. The text ends with a line break.
+// readings used, the findings and the receipt. A depth outside 1–3 is the nearest of them. Hypothetical rules are told
+// at every depth. The text ends with a line break.
 func (v *Vurdering) Forklar(s lov.Spraak, dybde int) string {
 	f := forteller{v: v, s: s}
 	f.overskrift()
 	if dybde < 2 {
+		f.hypotetisk("")
 		return f.String()
 	}
 	f.oppsummering()
@@ -28,8 +30,8 @@ func (v *Vurdering) Forklar(s lov.Spraak, dybde int) string {
 	if dybde > 2 {
 		f.tolkninger()
 		f.kvittering()
-	} else if v.Kvittering.EtterGjennomgang {
-		f.linje("%s", f.fyll(&ordAdvarsel))
+	} else {
+		f.forbehold("")
 	}
 	return f.String()
 }
@@ -68,6 +70,7 @@ var (
 	ordRegler       = lov.Tekst{"Regler: {}, integrering {}, sist gjennomgått {}.", "Reglar: {}, integrering {}, sist gjennomgått {}.", "Rules: {}, integrering {}, last reviewed {}."}
 	ordLovdato      = lov.Tekst{"Vurdert per {}, etter loven per {}.", "Vurdert per {}, etter lova per {}.", "Assessed as of {}, by the law as of {}."}
 	ordHypotetisk   = lov.Tekst{"Reglene er hypotetiske: en tabell er endret.", "Reglane er hypotetiske: ein tabell er endra.", "The rules are hypothetical: a table has been changed."}
+	ordHypoteser    = lov.Tekst{"Hypotetiske regler: {}.", "Hypotetiske reglar: {}.", "Hypothetical rules: {}."}
 	ordIkkeVurdert  = lov.Tekst{"Oppgitt, men ikke vurdert: {}.", "Oppgitt, men ikkje vurdert: {}.", "Given, but not looked at: {}."}
 	ordAdvarsel     = lov.Tekst{"Advarsel: loven er ikke gjennomgått for denne datoen; de nyeste reglene er brukt.", "Åtvaring: lova er ikkje gjennomgått for denne datoen; dei nyaste reglane er brukte.", "Warning: the law has not been reviewed for this date; the newest rules are used."}
 	ordVersjon      = lov.Tekst{"(slik den gjelder fra {})", "(slik ho gjeld frå {})", "(as in force from {})"}
@@ -217,7 +220,7 @@ func (f *forteller) svar(tittel *lov.Tekst, s *Svar, dybde int) {
 	for steg, fakta := range f.v.Spor(s) {
 		hjemmel := steg.Rad.Hjemmel.Tekst(f.s)
 		if f.s == lov.Engelsk {
-			hjemmel = "T" + hjemmel[1:] // the Integration Act …
+			hjemmel = strings.ToUpper(hjemmel[:1]) + hjemmel[1:] // the Integration Act …
 		}
 		setning := steg.Setning(fakta, f.s)
 		if dybde < 3 {
@@ -331,13 +334,28 @@ func (f *forteller) kvittering() {
 	f.avsnitt(&ordKvittering)
 	f.linje("  %s", f.fyll(&ordLovdato, lov.Dato(f.v.Per, f.s), lov.Dato(f.v.Lovdato, f.s)))
 	f.linje("  %s", f.fyll(&ordRegler, regelverkID, Versjon, lov.Dato(sistGjennomgaatt, f.s)))
-	if q.EtterGjennomgang {
-		f.linje("  %s", f.fyll(&ordAdvarsel))
-	}
-	if q.Hypotetisk {
-		f.linje("  %s", f.fyll(&ordHypotetisk))
-	}
+	f.forbehold("  ")
 	if len(q.IkkeVurdert) > 0 {
 		f.linje("  %s", f.fyll(&ordIkkeVurdert, f.mangler(q.IkkeVurdert)))
+	}
+}
+
+// forbehold tells that the law is not reviewed for the day, or that the rules are not the law.
+func (f *forteller) forbehold(innrykk string) {
+	q := &f.v.Kvittering
+	if q.EtterGjennomgang {
+		f.linje("%s%s", innrykk, f.fyll(&ordAdvarsel))
+	}
+	f.hypotetisk(innrykk)
+}
+
+// hypotetisk tells that the rules are not the law, at every depth.
+func (f *forteller) hypotetisk(innrykk string) {
+	q := &f.v.Kvittering
+	switch {
+	case len(q.Hypoteser) > 0:
+		f.linje("%s%s", innrykk, f.fyll(&ordHypoteser, f.ramse(q.Hypoteser)))
+	case q.Hypotetisk:
+		f.linje("%s%s", innrykk, f.fyll(&ordHypotetisk))
 	}
 }

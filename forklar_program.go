@@ -52,9 +52,13 @@ var (
 
 	ordNeste   = lov.Tekst{"Det som skjer av seg selv", "Det som skjer av seg sjølv", "What happens by itself"}
 	ordEndring = lov.Tekst{"{}: {}, fra {} til {} ({}).", "{}: {}, frå {} til {} ({}).", "{}: {}, from {} to {} ({})."}
-	ordIkkeNoe = lov.Tekst{"ingen", "ingen", "none"}
 
-	ordIngen         = lov.Tekst{"Fristen kan ikke beregnes: en bestemmelse den bygger på, gjelder ikke på lovdatoen.", "Fristen kan ikkje bereknast: ei føresegn han bygger på, gjeld ikkje på lovdatoen.", "The deadline cannot be computed: a provision it rests on is not in force on the law date."}
+	ordIngen  = lov.Tekst{"Fristen kan ikke beregnes: en bestemmelse den bygger på, gjelder ikke på lovdatoen.", "Fristen kan ikkje bereknast: ei føresegn han bygger på, gjeld ikkje på lovdatoen.", "The deadline cannot be computed: a provision it rests on is not in force on the law date."}
+	ordSenere = lov.Tekst{
+		"Fristene regner med alt som er registrert, også det som er datert etter {}; kategori, status og avslutning bare det som er datert til og med den dagen.",
+		"Fristane reknar med alt som er registrert, òg det som er datert etter {}; kategori, status og avslutning berre det som er datert til og med den dagen.",
+		"The deadlines take in everything registered, also what is dated after {}; category, status and ending only what is dated through that day.",
+	}
 	ordSlutt         = lov.Tekst{"Programmet er avsluttet {} med {}.", "Programmet er avslutta {} med {}.", "The programme ended on {} with {}."}
 	ordSluttUavklart = lov.Tekst{"Om programmet er avsluttet, kan ikke avgjøres: det mangler {}.", "Om programmet er avslutta, kan ikkje avgjerast: det manglar {}.", "Whether the programme has ended cannot be told. Missing: {}."}
 	ordAvslutning    = lov.Tekst{"Avslutningen, steg for steg", "Avslutninga, steg for steg", "The ending, step by step"}
@@ -150,6 +154,9 @@ func (f *forteller) oppsummering() {
 	if a.Utfall == lov.Uavklart {
 		f.linje("%s", f.fyll(&ordSluttUavklart, f.mangler(a.Mangler)))
 	}
+	if f.v.harSenere {
+		f.linje("%s", f.fyll(&ordSenere, lov.Dato(f.v.Per, f.s)))
+	}
 }
 
 // kode names a code as people know it: NIR's own words first.
@@ -211,9 +218,4 @@ func (f *forteller) neste() {
 	}
 }
 
-func (f *forteller) verdi(v status.Verdi) string {
-	if t := v.Tekst(f.s); t != "" {
-		return "«" + t + "»"
-	}
-	return ordIkkeNoe.I(f.s)
-}
+func (f *forteller) verdi(v status.Verdi) string { return "«" + v.Tekst(f.s) + "»" }

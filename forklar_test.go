@@ -313,3 +313,28 @@ func TestForklarNevnerHvertFeltPaaEngelsk(t *testing.T) {
 		}
 	}
 }
+
+// What is dated after the day asked about is taken in by the frister alone, and the explanation says so: tolkninger, «what counts
+// relative to per».
+func TestForklarSenere(t *testing.T) {
+	const person = `"foedselsdato": "1990-03-03", "ankomstNorge": "2025-09-01", "eoesEllerNordisk": false, "utdanning": "grunnskole",
+		"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-10-02"}], "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}]`
+	for _, rad := range []struct{ navn, felt string }{
+		{"bosetting", strings.Replace(person, "2025-12-01", "2026-07-02", 1)},
+		{"tillatelse", strings.Replace(person, "2025-10-02", "2026-07-02", 1)},
+		{"vedtaksdato", person + `, "vedtak": [{"type": "deltakelse", "vedtaksdato": "2026-07-02", "startdato": "2026-06-01"}]`},
+		{"startdato", person + `, "vedtak": [{"type": "deltakelse", "vedtaksdato": "2026-06-01", "startdato": "2026-07-02"}]`},
+		{"sluttmål", person + `, "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-07-02"}]`},
+		{"fravær", person + `, "fravaer": [{"type": "egen-sykdom", "fra": "2026-07-02", "til": "2026-07-03"}]`},
+		{"krav", person + `, "krav": [{"ordning": "introduksjonsprogram", "dato": "2026-07-02"}]`},
+		{"avslutning", person + `, "avslutninger": [{"kode": "helse", "dato": "2026-07-02", "registrertAv": "kommune"}]`},
+	} {
+		t.Run(rad.navn, func(t *testing.T) {
+			r := integrering.Norge()
+			_, v := vurder(t, &r, dok(rad.felt), lov.D(2026, 7, 1))
+			assert.Contains(t, v.Forklar(lov.Bokmaal, 2), "Fristene regner med alt som er registrert, også det som er datert etter 1. juli 2026; kategori, status og avslutning bare")
+			_, v = vurder(t, &r, dok(rad.felt), lov.D(2026, 7, 2))
+			assert.NotContains(t, v.Forklar(lov.Bokmaal, 2), "Fristene regner med", "that day it is no longer later")
+		})
+	}
+}

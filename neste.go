@@ -110,7 +110,7 @@ func (k *kladd) tilstand() status.Tilstand {
 		Frister: [status.AntallFrister]status.Fristtilstand{
 			{Tilstand: k.oppstart.Tilstand, Dato: k.oppstart.Dato}, {Tilstand: k.botid.Tilstand, Dato: k.botid.Dato}, {Tilstand: k.svar.Tilstand, Dato: k.svar.Dato},
 		},
-		Avslutning: k.avsluttet.Gjeldende.Kode, AvsluttetDato: k.avsluttet.Gjeldende.Dato, AvsluttetAv: k.avsluttet.Gjeldende.RegistrertAv,
+		AvslutningUavklart: k.avsluttet.Utfall == lov.Uavklart, Avslutning: k.avsluttet.Gjeldende.Kode, AvsluttetDato: k.avsluttet.Gjeldende.Dato, AvsluttetAv: k.avsluttet.Gjeldende.RegistrertAv,
 	}
 }
 

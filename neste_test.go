@@ -1,6 +1,7 @@
 package integrering_test
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"testing"
@@ -17,14 +18,20 @@ import (
 // tilstand is what can change by itself, one line for each answer.
 func tilstand(v *integrering.Vurdering) map[string]string {
 	k, a := &v.Kategorier[0], &v.Avslutning.Gjeldende
+	eller := func(s *integrering.Svar, verdi string) string {
+		if s.Utfall == lov.Uavklart {
+			verdi = "uavklart " + verdi
+		}
+		return strings.TrimSpace(verdi)
+	}
 	m := map[string]string{
-		"kategori":   strings.TrimSpace(fmt.Sprintf("%s %s", k.Kategori, k.Visning)),
-		"status":     v.Status[0].Status.String(),
-		"avslutning": strings.TrimSpace(fmt.Sprintf("%s %s", a.Kode, tekst(a.Dato))),
+		"kategori":   eller(&k.Svar, fmt.Sprintf("%s %s", k.Kategori, k.Visning)),
+		"status":     eller(&v.Status[0].Svar, v.Status[0].Status.String()),
+		"avslutning": eller(&v.Avslutning.Svar, fmt.Sprintf("%s %s", a.Kode, tekst(a.Dato))),
 	}
 	for i := range v.Frister {
 		f := &v.Frister[i]
-		m["frist "+f.Type.String()] = strings.TrimSpace(fmt.Sprintf("%s %s", f.Tilstand, tekst(f.Dato)))
+		m["frist "+f.Type.String()] = strings.TrimSpace(fmt.Sprintf("%s %s", cmp.Or(f.Tilstand.String(), "uavklart"), tekst(f.Dato)))
 	}
 	return m
 }

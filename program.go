@@ -45,7 +45,7 @@ type programmet struct {
 // begin, and how it ends.
 func (k *kladd) program(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	k.kategoriGrunnlag = kategori.Grunnlag{
-		Dag: k.per, Lovdato: k.lovdato, Foedselsdato: d.Foedselsdato, AnkomstNorge: d.AnkomstNorge, NorskStatsborgerFra: d.NorskStatsborgerFra,
+		Dag: k.per, Lov: k.lov, Lovdato: k.lovdato, Behov: d.BehovForGrunnleggendeKvalifisering, EnsligMindreaarig: d.EnsligMindreaarig, Foedselsdato: d.Foedselsdato, AnkomstNorge: d.AnkomstNorge, NorskStatsborgerFra: d.NorskStatsborgerFra,
 		EoesEllerNordisk: d.EoesEllerNordisk, Oppholdstillatelser: d.Oppholdstillatelser, Bosettinger: d.Bosettinger,
 		Arbeidsforhold: d.Arbeidsforhold, Vedtak: d.Vedtak,
 	}
@@ -92,13 +92,13 @@ func (k *kladd) begynnelsen(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	}
 	k.m = k.m[:0]
 	k.botid = r.frist.Botid(&frist.BotidGrunnlag{
-		Per: k.per, Lovdato: k.lovdato, Gjelder: gjelder(dag, kjentDag), Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.fristMangler, Vedtak: d.Vedtak,
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Gjelder: gjelder(dag, kjentDag), Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.fristMangler, Vedtak: d.Vedtak,
 	}, &k.m, sp)
 	k.botid.Tolkninger.LeggAlle(toAar.Tolkninger)
 	k.svarene.botid = k.ferdig(k.botid.Utfall, sp)
 
 	k.oppstartGrunnlag = frist.OppstartGrunnlag{
-		Per: k.per, Lovdato: k.lovdato, Rett: har(dag, kjentDag, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett)),
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Rett: har(dag, kjentDag, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett)),
 		KanTilbys: har(dag, kjentDag, kategori.SettAv(kategori.KanTilbys)), RettMangler: k.fristMangler,
 		Bosetting: dag.Bosetting, BosattFra: dag.BosattFra, EtterAvtale: dag.EtterAvtale,
 		Omfattet: k.omfattet(g.Dag, dag.BosattFra), GjenInn: dag.Gjeninntreden, Krav: d.Krav, Vedtak: d.Vedtak,
@@ -148,7 +148,8 @@ func har(d *kategori.Dag, kjentDag bool, noen kategori.Sett) lov.JaNei {
 // gjelder reports whether the two years run for a person: also while a job keeps § 8 første ledd from applying, since it applies again
 // when the job ends.
 func gjelder(d *kategori.Dag, kjentDag bool) lov.JaNei {
-	if d.Rad == kategori.RadArbeid || d.Rad == kategori.RadToAar || d.Rad == kategori.RadToAarKanTilbys {
+	switch d.Rad {
+	case kategori.RadArbeid, kategori.RadToAar, kategori.RadToAarKanTilbys, kategori.RadToAarParagraf2:
 		return lov.Ja
 	}
 	return har(d, kjentDag, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett, kategori.KanTilbys))
@@ -176,8 +177,11 @@ func (k *kladd) omfattet(dag, bosatt date.Date) (fra date.Date) {
 func (k *kladd) slutten(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	gjennomfoering := avslutning.Dag{Utfall: k.svar.Utfall, Dato: k.svar.Dato, Mangler: k.svarene.gjennomfoering.Mangler}
 	k.motorGrunnlag = avslutning.RegelmotorGrunnlag{
-		Per: k.per, Lovdato: k.lovdato, Avslutninger: d.Avslutninger, Vedtak: d.Vedtak, Sluttmaal: d.Sluttmaal, Folkeregister: d.Folkeregister,
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Avslutninger: d.Avslutninger, Vedtak: d.Vedtak, Sluttmaal: d.Sluttmaal, Folkeregister: d.Folkeregister,
 		Frist: gjennomfoering, Grunnfrist: k.svar.Grunnfrist, UtenForlengelse: k.fristUtenForlengelse(r, d),
+		Kollektiv: avslutning.KollektivGrunnlag{
+			Startdato: k.anker.Startdato, Kollektiv: k.sluttmaalGrunnlag.Kollektiv, HarVideregaaende: k.sluttmaalGrunnlag.HarVideregaaende, Arbeidsforhold: d.Arbeidsforhold,
+		},
 		Botid:    avslutning.Dag{Utfall: k.botid.Utfall, Dato: k.botid.Dato, Mangler: k.svarene.botid.Mangler},
 		Oppstart: avslutning.Dag{Utfall: k.oppstart.Utfall, Dato: k.oppstart.Dato, Mangler: k.svarene.oppstart.Mangler},
 	}
@@ -187,7 +191,7 @@ func (k *kladd) slutten(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	k.svarene.avslutning = k.ferdig(k.avsluttet.Utfall, sp)
 
 	startdato := avslutning.Dag{Utfall: k.anker.Utfall, Dato: k.anker.Startdato, Mangler: k.svarene.gjennomfoering.Mangler}
-	k.kan = r.avslutning.KanRegistreres(&avslutning.KanRegistreresGrunnlag{Lovdato: k.lovdato, Startdato: startdato, Frist: gjennomfoering}, &k.m, sp)
+	k.kan = r.avslutning.KanRegistreres(&avslutning.KanRegistreresGrunnlag{Lov: k.lov, Lovdato: k.lovdato, Startdato: startdato, Frist: gjennomfoering}, &k.m, sp)
 	k.svarene.kanRegistreres = k.ferdig(k.kan.Utfall, sp)
 }
 
@@ -204,9 +208,9 @@ func (k *kladd) levdTil(r *Regelverk, d *Deltaker) {
 	}
 	k.somVedtatt(r, d)
 	k.livGrunnlag = status.LivGrunnlag{
-		Per: k.per, Lovdato: k.lovdato, Perioder: k.perioderTil(k.per), VedVedtak: k.vedVedtak, Mangler: k.livMangler,
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Perioder: k.perioderTil(k.per), VedVedtak: k.vedVedtak, Mangler: k.livMangler,
 		Vedtak: d.Vedtak, Oppholdstillatelser: d.Oppholdstillatelser, NorskStatsborgerFra: d.NorskStatsborgerFra,
-		FoersteAvslutning: k.fristGrunnlag.FoersteAvslutning, UdatertAvslutning: k.fristGrunnlag.UdatertAvslutning,
+		FoersteAvslutning: k.fristGrunnlag.FoersteAvslutning, UdaterteAvslutninger: k.udaterte,
 	}
 }
 
@@ -224,8 +228,8 @@ func (k *kladd) livet(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	k.m, k.sporFra = k.m[:0], sp.Antall()
 
 	k.status = r.status.Status(&status.Grunnlag{
-		Per: k.per, Lovdato: k.lovdato, Vedtak: d.Vedtak, Avsluttet: g.Avsluttet, Avslutning: g.Avslutning, AvsluttetMangler: g.AvsluttetMangler,
-		FoersteAvslutning: g.FoersteAvslutning, UdatertAvslutning: g.UdatertAvslutning,
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Vedtak: d.Vedtak, Avsluttet: g.Avsluttet, Avslutning: g.Avslutning, AvsluttetMangler: g.AvsluttetMangler,
+		FoersteAvslutning: g.FoersteAvslutning, UdaterteAvslutninger: k.udaterte,
 	}, &k.m, sp)
 	k.svarene.status = k.ferdig(k.status.Utfall, sp)
 }

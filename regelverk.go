@@ -52,6 +52,7 @@ type Regelverk struct {
 
 	alvor      []overstyrt // of findings; never changed in place
 	hypotetisk bool
+	hypoteser  []string    // names of the what-ifs; never changed in place
 	lovdager   []date.Date // on which a row of a table begins or has ended
 	dager34    []date.Date // the same of the tables of what § 34 gives
 	sum        [sha256.Size]byte
@@ -140,6 +141,9 @@ func (r *Regelverk) summer() {
 	fmt.Fprintln(h, regelverkID)
 	for o := range r.Tabeller {
 		fmt.Fprintln(h, o.Tabell, o.Rad.Fra, o.Rad.Til, o.Rad.Hjemmel, o.Rad.Kilde, o.Rad.Status, o.Verdi)
+	}
+	for _, navn := range r.hypoteser {
+		fmt.Fprintln(h, "hypotese", navn)
 	}
 	for t := range r.Tolkninger {
 		fmt.Fprintln(h, t.ID, t.Verdi)

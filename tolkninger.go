@@ -168,6 +168,8 @@ var valgtabell = [...]valg{
 		"Hvilke vedtak stenger for nye rettigheter etter § 43 h?", "Kva vedtak stengjer for nye rettar etter § 43 h?", "Which decisions close for new rights under section 43 h?"),
 	toVeier(38, true, "ja", "nei", func(r *Regelverk) *bool { return &r.frist.IngenNyForlengelse },
 		"Kan gamle program forlenges etter 1. januar 2026?", "Kan gamle program forlengjast etter 1. januar 2026?", "Can old programmes be extended after 1 January 2026?"),
+	toVeier(39, true, "forskrift-2003", "integreringsforskriften", func(r *Regelverk) *bool { return &r.fravaer.NyForskrift },
+		"Hvilke fraværsregler gjelder etter introduksjonsloven fra 2021?", "Kva fråværsreglar gjeld etter introduksjonslova frå 2021?", "Which rules on absence apply under the Introduction Act from 2021?"),
 	toVeier(40, false, "to-aar", "tre-maaneder", func(r *Regelverk) *bool { return &r.avslutning.TreMaaneder },
 		"Hva gir «Utgått oppstartsfrist»: to år eller tre måneder?", "Kva gir «Utgått oppstartsfrist»: to år eller tre månader?", "What gives “Utgått oppstartsfrist”: two years or three months?"),
 	{
@@ -195,6 +197,8 @@ var valgtabell = [...]valg{
 		"Løper de fem årene i § 9 f fra bosetting eller fra tillatelse?", "Går dei fem åra i § 9 f frå busetjing eller frå løyve?", "Do the five years of section 9 f run from settlement or from the permit?"),
 	toVeier(57, true, "ja", "nei", func(r *Regelverk) *bool { return &r.frist.IkkeUtoverMaksimum },
 		"Kan permisjon føre programmet ut over det lengste loven gir?", "Kan permisjon føre programmet ut over det lengste lova gir?", "Can leave carry a programme beyond the longest the law gives?"),
+	toVeier(59, true, "3+1", "2+1", func(r *Regelverk) *bool { return &r.sluttmaal.ToPlussEtt },
+		"Hvor lenge varer et program etter introduksjonsloven med fullført videregående som sluttmål etter midlertidig lov 2020 nr. 53?", "Kor lenge varer eit program etter introduksjonslova med fullført vidaregåande som sluttmål etter mellombels lov 2020 nr. 53?", "How long is a programme under the Introduction Act with completed upper secondary as its goal under the temporary act 2020 no. 53?"),
 	toVeier(60, false, "bosetting", "fornyelse", func(r *Regelverk) *bool { return &r.kategori.FraFornyelse },
 		"Løper de to årene for § 9 d fra bosetting eller fra fornyelse?", "Går dei to åra for § 9 d frå busetjing eller frå fornying?", "Do the two years of section 9 d run from settlement or from renewal?"),
 	toVeier(62, true, "teller", "bare-innenfor", func(r *Regelverk) *bool { return &r.fravaer.BareInnenfor },

@@ -66,7 +66,29 @@ func (r *Regelverk) VurderTil(v *Vurdering, d *Deltaker, per, lovdato date.Date)
 	r.kvitter(v, d)
 	r.funn(v, d)
 	r.neste(v, d)
+	v.harSenere = harSenere(d, per)
 	return nil
+}
+
+// harSenere reports whether something that the answers follow from is dated after a day.
+func harSenere(d *Deltaker, per date.Date) bool {
+	siste := sisteDagI(d)
+	for i := range d.Vedtak {
+		siste = max(siste, d.Vedtak[i].Vedtaksdato, d.Vedtak[i].Startdato)
+	}
+	for i := range d.Sluttmaal {
+		siste = max(siste, d.Sluttmaal[i].Fra)
+	}
+	for i := range d.Fravaer {
+		siste = max(siste, d.Fravaer[i].Fra)
+	}
+	for i := range d.Krav {
+		siste = max(siste, d.Krav[i].Dato)
+	}
+	for i := range d.Avslutninger {
+		siste = max(siste, d.Avslutninger[i].Dato)
+	}
+	return siste > per
 }
 
 func (v *Vurdering) nullstill(id string, per, lovdato date.Date) {
@@ -99,6 +121,9 @@ func (r *Regelverk) funn(v *Vurdering, d *Deltaker) {
 // sagt reports whether what a finding tells of is overtaken by the avslutning that stands: the frist closes nothing then, and the goal
 // is missed by the one that closed for want of it.
 func (k *kladd) sagt(f *lov.Funnkode) bool {
+	if f == &kategori.FunnTillatelseUtloept && k.liv.Fullfoerer(&k.livGrunnlag) { // the right to complete says it
+		return true
+	}
 	if k.avsluttet.Utfall != lov.Oppfylt {
 		return false
 	}

@@ -147,7 +147,6 @@ var eksempler = []eksempel{
 			T38 nei: 6 months, 2026-03-01. Safe: 2026-02-28`,
 		kilde: "kontrakten, tilstand; tolkninger T11, T38",
 		start: "2025-09-01", vedtak: 1, dato: "2026-09-01", trygg: "2026-02-28", tilstand: "overholdt", virkedager: "0", tolkninger: "T01 T25 T38",
-		funn: []string{"registrering-forbi-avslutning"},
 	},
 	{
 		navn: "bosatt-uten-vedtak", fordi: "without a vedtak and a goal there is no gjennomføringsfrist (§§ 12–14)", kilde: "kontrakten, avsnitt 1",
@@ -675,6 +674,16 @@ func TestFunn(t *testing.T) {
 	maal := func(person, kode, start string) string {
 		return person + `, "sluttmaal": [{"kode": "` + kode + `", "fra": "2026-01-15"}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "` + start + `", "startdato": "` + start + `"}]`
 	}
+	const fred = `, "vedtak": [{"type": "deltakelse", "vedtaksdato": "2025-09-01", "startdato": "2025-09-08"},
+		{"type": "permisjon", "vedtaksdato": "2025-10-01", "startdato": "2025-10-06", "sluttdato": "2025-10-10", "permisjonstype": "fred-og-forsoning"}]`
+	const begynt = `, "vedtak": [{"type": "deltakelse", "vedtaksdato": "2025-09-01", "startdato": "2025-09-08"}]`
+	ung := func(foedt string) string {
+		return `"foedselsdato": "` + foedt + `", "ankomstNorge": "2024-05-01", "eoesEllerNordisk": false, "utdanning": "grunnskole", ` + tillatelse + `, "sluttmaal": [{"kode": "arbeid", "fra": "2025-09-01"}]`
+	}
+	gammel := func(bosatt, tillatelse string, avtale bool) string {
+		return fmt.Sprintf(`"foedselsdato": "1990-03-03", "ankomstNorge": "2019-01-07", "eoesEllerNordisk": false, "utdanning": "grunnskole", "behovForGrunnleggendeKvalifisering": true,
+			"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2019-06-03"%s}], "bosettinger": [{"kommune": "4648", "fra": "2019-09-02", "etterAvtale": %t%s}]`, tillatelse, avtale, bosatt)
+	}
 	sett := map[string]bool{}
 	for _, rad := range []struct {
 		kode, fordi string
@@ -917,9 +926,9 @@ func TestFunn(t *testing.T) {
 			sti:  "/tiltak/0", alvor: "advarsel", sier: "12. juni 2026",
 		},
 		{
-			kode: "registrering-forbi-avslutning", fordi: "NIR-veilederen: a vedtak with a later til-dato is set to ikke gjeldende at the avslutning",
-			med:  strings.Replace(slutt(`"kode": "helse", "dato": "2026-06-12"`), `"startdato"`, `"sluttdato": "2026-06-13", "startdato"`, 1),
-			uten: strings.Replace(slutt(`"kode": "helse", "dato": "2026-06-12"`), `"startdato"`, `"sluttdato": "2026-06-12", "startdato"`, 1), sti: "/vedtak/0", alvor: "info", sier: "12. juni 2026",
+			kode: "registrering-forbi-avslutning", fordi: "local check V12; NIR-veilederen: a vedtak with a later til-dato is set to ikke gjeldende at the avslutning, and permisjon is lost as a whole",
+			med:  slutt(`"kode": "helse", "dato": "2026-06-12"`) + `, "tiltak": [{"gruppe": "arbeidsrettet", "fra": "2026-03-02", "til": "2026-06-13"}]`,
+			uten: slutt(`"kode": "helse", "dato": "2026-06-12"`) + `, "tiltak": [{"gruppe": "arbeidsrettet", "fra": "2026-03-02", "til": "2026-06-12"}]`, sti: "/tiltak/0", alvor: "info", sier: "12. juni 2026",
 		},
 		{
 			kode: "deltakelse-uten-kategori", fordi: "§ 8 femte ledd: a nordic citizen is outside § 8, and has deltakelse all the same",
@@ -931,6 +940,32 @@ func TestFunn(t *testing.T) {
 			med:  hvem + `"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-05-02"}, {"hjemmel": "utl-23", "vedtaksdato": "2026-07-01", "grunnlagForPermanent": true}]` + bosetting + arbeid + vedtakene,
 			uten: hvem + `"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-05-02"}, {"hjemmel": "utl-23", "vedtaksdato": "2026-07-02", "grunnlagForPermanent": true}]` + bosetting + arbeid + vedtakene,
 			sti:  "/oppholdstillatelser", alvor: "info",
+		},
+		{
+			kode: "arbeid-tilnaermet-fulltid", fordi: "§ 37 c andre ledd (1.7.2024–31.12.2025): with videregående a programme ends at work close to full time that is got during it",
+			med:  strings.Replace(kollektiv, "grunnskole", "videregaaende", 1) + `], "arbeidsforhold": [{"timerPerUke": 35, "fra": "2025-10-01"}]`,
+			uten: strings.Replace(kollektiv, "grunnskole", "videregaaende", 1) + `], "arbeidsforhold": [{"timerPerUke": 20, "fra": "2025-10-01"}]`,
+			per:  "2025-11-03", sti: "/arbeidsforhold/0", alvor: "advarsel", sier: "1. oktober 2025",
+		},
+		{
+			kode: "sluttmaal-under-25-hovedregel", fordi: "§ 13 tredje ledd (to 31.12.2025): fullført videregående is the main rule for those under 25; born 2000-09-02 one is under 25 on the day of the vedtak, born the day before not",
+			med: ung("2000-09-02") + begynt, uten: ung("2000-09-01") + begynt, per: "2025-11-03", sti: "/sluttmaal/0/kode", alvor: "info",
+		},
+		{
+			kode: "permisjon-uten-hjemmel", fordi: "forskriften § 14 a is in force from 24 August 2022 (FOR-2022-08-24-1479)",
+			med: ung("2000-09-01") + fred, uten: ung("2000-09-01") + strings.Replace(fred, "fred-og-forsoning", "omsorg", 1), per: "2022-08-23", sti: "/vedtak/1", alvor: "advarsel",
+		},
+		{
+			kode: "tillatelse-utloept-introduksjonsloven", fordi: "introduksjonsloven § 2: without a permit there is nothing to go by; through its last day there is",
+			med: gammel("", `, "gyldigTil": "2020-06-30"`, true), uten: gammel("", `, "gyldigTil": "2020-07-01"`, true), per: "2020-07-01", sti: "/oppholdstillatelser/0/gyldigTil", alvor: "advarsel", sier: "30. juni 2020",
+		},
+		{
+			kode: "bosetting-uten-ny-introduksjonsloven", fordi: "introduksjonsloven § 2: «bosatt»; a bosetting that is closed without a new one tells of no move",
+			med: gammel(`, "til": "2020-06-30"`, "", true), uten: gammel("", "", true), per: "2020-07-01", sti: "/bosettinger/0/til", alvor: "advarsel", sier: "30. juni 2020",
+		},
+		{
+			kode: "bosatt-uten-avtale-introduksjonsloven", fordi: "introduksjonsloven § 3 tredje ledd: without særskilt avtale a programme can be offered",
+			med: gammel("", "", false), uten: gammel("", "", true), per: "2020-07-01", sti: "/bosettinger/0/etterAvtale", alvor: "info",
 		},
 		{
 			kode: "gjeninntreden-etter-bortfall", fordi: "worked example E63, § 8 fjerde ledd andre punktum: the job ended 2026-06-30, inside the two years (T28)",

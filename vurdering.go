@@ -27,8 +27,9 @@ type Vurdering struct {
 	Neste        []Endring // what changes after per if nobody registers anything, in order
 	Kvittering   Kvittering
 
-	spor  lov.Spor
-	kladd kladd
+	harSenere bool // whether something is dated after Per, which the frister take in and the other answers do not
+	spor      lov.Spor
+	kladd     kladd
 }
 
 // Svar is what every answer says of itself: whether it was found, what it lacks, and the steps that led to it.
@@ -142,6 +143,7 @@ type Kvittering struct {
 	IkkeVurdert         []lov.Sti
 	EtterGjennomgang    bool // the law date is after the last review: newest rules, and a warning (T49)
 	Hypotetisk          bool
+	Hypoteser           []string // the names of the what-ifs that changed the rules
 	Regelverk, Dokument [sha256.Size]byte
 	harDokument         bool
 }
@@ -150,6 +152,11 @@ type Kvittering struct {
 type Brukt struct {
 	Tolkning lov.Tolkning
 	Verdi    string
+}
+
+// avLoven reports whether a provision is of the act that the participant is under, or goes with it.
+func (v *Vurdering) avLoven(h lov.Referanse) bool {
+	return h.Lov.Introduksjon() == (v.Lovvalg.Lov == lov.Introduksjonsloven)
 }
 
 // Lest puts the sum of the document that the snapshot was read from into the receipt.

@@ -260,7 +260,9 @@ func (w *skriver) beregning(f *Frist) {
 	b := &f.Beregning
 	w.objekt("beregning")
 	w.dag("startdato", b.Startdato)
-	w.tekst("sluttmaal", b.Sluttmaal.String())
+	if b.Sluttmaal != 0 { // introduksjonsloven asks for none
+		w.tekst("sluttmaal", b.Sluttmaal.String())
+	}
 	w.tall("maaneder", b.Maaneder)
 	w.tall("forlengelseMaaneder", b.Forlengelse)
 	w.dag("grunnfrist", b.Grunnfrist)
@@ -338,7 +340,9 @@ func (w *skriver) linje(l *avslutning.Linje) {
 	if l.Type != 0 {
 		w.tekst("type", l.Type.String())
 	}
-	w.tekst("maaloppnaaelse", l.Maaloppnaaelse.String())
+	if l.Maaloppnaaelse != 0 {
+		w.tekst("maaloppnaaelse", l.Maaloppnaaelse.String())
+	}
 	if l.TimerPerUke.Gitt() {
 		w.navn("timerPerUke")
 		w.b = lov.AppendMillionter(w.b, l.TimerPerUke.Millionter())
@@ -357,6 +361,9 @@ func (w *skriver) verdi(n string, v *status.Verdi) {
 	w.navn(n)
 	w.b = append(w.b, '"')
 	start := len(w.b)
+	if v.Uavklart {
+		w.b = append(w.b, lov.Uavklart.String()...)
+	}
 	for _, ord := range [...]string{v.Kategori.String(), v.Visning.String(), v.Status.String(), v.Tilstand.String(), v.Avslutning.String()} {
 		if ord != "" && len(w.b) > start {
 			w.b = append(w.b, ' ')
@@ -394,7 +401,11 @@ func (w *skriver) funn(f *lov.Funn) {
 	}
 	w.tekst("melding", f.Melding(w.spraak))
 	w.liste("hjemmel")
+	alle := !slices.ContainsFunc(f.Kode.Hjemmel, w.v.avLoven)
 	for _, h := range f.Kode.Hjemmel {
+		if !alle && !w.v.avLoven(h) {
+			continue
+		}
 		w.komma()
 		w.b = append(w.b, '"')
 		w.b = h.Append(w.b)

@@ -120,7 +120,7 @@ func vurderingsnode() *skjema.Node {
 	)
 	beregning := objekt("beregning",
 		kreves("startdato", dag, "startdatoen fristen regnes fra", "startdatoen fristen blir rekna frå", "the start date that the deadline is counted from"),
-		kreves("sluttmaal", kode(&sluttmaal.Koder), "sluttmål", "sluttmål", "goal"),
+		felt("sluttmaal", kode(&sluttmaal.Koder), "sluttmål", "sluttmål", "goal"),
 		kreves("maaneder", antall, "måneder", "månader", "months"),
 		kreves("forlengelseMaaneder", antall, "forlengelse i måneder", "forlenging i månader", "extension in months"),
 		kreves("grunnfrist", dag, "frist før fravær", "frist før fråvær", "deadline before absence"),
@@ -150,7 +150,7 @@ func vurderingsnode() *skjema.Node {
 		felt("dato", dag, "avslutningsdato", "avslutningsdato", "the day it ended"),
 		felt("registrertAv", kode(&avslutning.Registratorer), "hvem som registrerte den", "kven som registrerte henne", "who registered it"),
 		felt("type", kode(&avslutning.Typer), "type", "type", "kind"),
-		kreves("maaloppnaaelse", kode(&avslutning.Maaloppnaaelser), "måloppnåelse", "måloppnåing", "attainment"),
+		felt("maaloppnaaelse", kode(&avslutning.Maaloppnaaelser), "måloppnåelse", "måloppnåing", "attainment"),
 		felt("timerPerUke", dager, "timer arbeid i uken", "timar arbeid i veka", "hours of work a week"),
 		felt("kommune", tekst, "kommune", "kommune", "municipality"), radID,
 		kreves("sti", sti, "raden den er eller bygger på", "rada ho er eller bygger på", "the row that it is or rests on"),

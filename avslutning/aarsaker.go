@@ -20,10 +20,9 @@ func (mo *motor) linje(k Kode, dato date.Date, kommune, id string, sti lov.Sti) 
 }
 
 func (mo *motor) iKatalogen(l *Linje) {
-	if a := mo.r.Aarsak(l.Kode, mo.g.Lovdato); a != nil {
-		l.Type, l.Maaloppnaaelse = a.Verdi.Type, mo.r.Maaloppnaaelse(l.Kode, mo.g.Lovdato)
-	}
-	if l.Kode == BortfallArbeid {
+	a, rad := mo.aarsak(l.Kode)
+	l.Type, l.Maaloppnaaelse = a.Type, mo.r.gruppe(a)
+	if l.Kode == BortfallArbeid && rad != nil {
 		mo.a.Tolkninger.Legg(44)
 	}
 }
@@ -60,7 +59,7 @@ func (mo *motor) kanSettes(k *kandidat) lov.JaNei {
 	if k.iDokument {
 		return lov.Ja
 	}
-	if mo.r.Aarsak(k.Kode, mo.g.Lovdato) == nil {
+	if _, rad := mo.aarsak(k.Kode); rad == nil {
 		return lov.Nei
 	}
 	for i := range mo.a.kandidater {
@@ -100,7 +99,7 @@ func (mo *motor) takTilbake(k kandidat, v *vedtak.Vedtak) {
 	if mo.kanSettes(&k) != lov.Ja {
 		return
 	}
-	mo.steg(&regelTattTilbake, k.Kode, lov.IkkeOppfylt, FaktumKode.Er(int64(k.Kode)), FaktumDato.PaaDag(k.Dato), vedtak.FaktumType.Er(int64(v.Type)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato))
+	mo.stegOm(&regelTattTilbake, k.Kode, lov.IkkeOppfylt, FaktumKode.Er(int64(k.Kode)), FaktumDato.PaaDag(k.Dato), vedtak.FaktumType.Er(int64(v.Type)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato))
 	if k.kommunens == lov.Nei {
 		k.Slettet, k.SlettetDato = true, v.Vedtaksdato
 	}
@@ -211,8 +210,15 @@ func (mo *motor) vedtaket(k Kode, t vedtak.Type, regel *lov.Regel) {
 	}
 }
 
-// bortfall sets the row of a vedtak on bortfall, which NIR takes only where deltakelse is not innvilget from before.
+// bortfall sets the row of a vedtak on bortfall, which NIR takes only where deltakelse is not innvilget from before. Before § 8 fjerde ledd
+// there was none.
 func (mo *motor) bortfall(k kandidat) {
+	if _, rad := mo.aarsak(k.Kode); rad == nil {
+		if !mo.gammel() {
+			mo.r.Aarsaker[k.Kode-1].SporUtenfor(mo.sp, mo.g.Lovdato)
+		}
+		return
+	}
 	fra := len(mo.a.mangler)
 	switch mo.tidligereDeltakelse(k.Dato) {
 	case lov.Ja:
@@ -251,7 +257,7 @@ func (mo *motor) ikkeLengerIKategori() {
 // udaterteDeltakelser notes each deltakelse without vedtaksdato.
 func (mo *motor) udaterteDeltakelser() {
 	for i := range mo.g.Vedtak {
-		if v := &mo.g.Vedtak[i]; deltakelse(v) && v.Vedtaksdato == 0 {
+		if v := &mo.g.Vedtak[i]; v.GirDeltakelse() && v.Vedtaksdato == 0 {
 			mo.mangler(lov.I("vedtak", i, "vedtaksdato"))
 		}
 	}
@@ -275,7 +281,7 @@ func (mo *motor) udaterteMaal() {
 	}
 }
 
-// utgaattOppstartsfrist sets the row when the two years have passed and vedtak or sluttmål is missing (T40); with T40 tre-maaneder, when
+// utgaattOppstartsfrist sets the row when the two years have passed and vedtak or sluttmål is missing (T40), under introduksjonsloven vedtak; with T40 tre-maaneder, when
 // the oppstartsfrist has, where one runs. Both registered, if late, take it back.
 func (mo *motor) utgaattOppstartsfrist() {
 	g := mo.g
@@ -292,23 +298,27 @@ func (mo *motor) utgaattOppstartsfrist() {
 		sti = lov.Til("sluttmaal")
 	}
 	rad := kandidat{kommunens: lov.Nei, Linje: mo.linje(UtgaattOppstartsfrist, grense.Dato, mo.kommunen(grense.Dato+1), "", sti)}
+	regel := &regelUtgaatt
+	if mo.gammel() {
+		regel = &regelUtgaattUtenVedtak
+	}
 	fakta := [...]lov.Faktum{frist.FaktumBotid.PaaDag(grense.Dato), frist.FaktumPer.PaaDag(g.Per)}
 	fra := len(mo.a.mangler)
 	switch {
 	case grense.Utfall == lov.IkkeOppfylt || grense.Utfall == lov.Oppfylt && !mo.utloept(grense.Dato, g.Per) || grense.Utfall == lov.Uavklart && iOrden == lov.Ja:
-		mo.steg(&regelUtgaatt, UtgaattOppstartsfrist, lov.IkkeOppfylt, fakta[:]...)
+		mo.steg(regel, UtgaattOppstartsfrist, lov.IkkeOppfylt, fakta[:]...)
 	case grense.Utfall == lov.Uavklart:
 		mo.a.mangler = append(mo.a.mangler, grense.Mangler...)
 		mo.uviss(rad, fra)
 	case iOrden == lov.Nei:
-		mo.steg(&regelUtgaatt, UtgaattOppstartsfrist, lov.Oppfylt, fakta[:]...)
+		mo.steg(regel, UtgaattOppstartsfrist, lov.Oppfylt, fakta[:]...)
 		mo.legg(rad)
 	case iOrden == lov.Ukjent:
 		mo.udaterteDeltakelser()
 		mo.udaterteMaal()
 		mo.uviss(rad, fra)
 	default:
-		mo.steg(&regelUtgaatt, UtgaattOppstartsfrist, lov.IkkeOppfylt, fakta[:]...)
+		mo.steg(regel, UtgaattOppstartsfrist, lov.IkkeOppfylt, fakta[:]...)
 		mo.forSent(rad)
 	}
 }
@@ -392,4 +402,34 @@ func (mo *motor) fristen(dato date.Date) {
 		mo.steg(&regelIkkeRegistrert, IkkeRegistrert, lov.Oppfylt, fakta[:]...)
 		mo.legg(rad)
 	}
+}
+
+// tilnaermetFulltid tells of work that the participant got in a programme for collective protection: while integreringsloven § 37 c andre
+// ledd said so, kommunen was to end the programme of one with videregående who got work close to full time. Which work is close, the
+// provision leaves to kommunen, and NIR closes nothing.
+func (mo *motor) tilnaermetFulltid() {
+	g, k := mo.g, &mo.g.Kollektiv
+	for i := range k.Arbeidsforhold {
+		fikk := mo.fikkArbeid(i)
+		if fikk == 0 {
+			continue
+		}
+		v := mo.r.Arbeid.Paa(g.Lovdato)
+		if v == nil {
+			mo.r.Arbeid.SporUtenfor(mo.sp, g.Lovdato)
+			return
+		}
+		mo.sp.Legg(&regelTilnaermetFulltid, &v.Rad, lov.Skjoenn, kategori.FaktumArbeidsforhold.Er(int64(i)), kategori.FaktumArbeidFra.PaaDag(fikk), vedtak.FaktumStartdato.PaaDag(k.Startdato), frist.FaktumPer.PaaDag(g.Per))
+		if timer := k.Arbeidsforhold[i].TimerPerUke; timer.Gitt() {
+			mo.sp.Mer(FaktumTimer.Er(timer.Millionter()))
+		}
+	}
+}
+
+// fikkArbeid is [KollektivGrunnlag.fikk] on Per, of one whom § 37 c andre ledd is about.
+func (mo *motor) fikkArbeid(i int) date.Date {
+	if k := &mo.g.Kollektiv; !mo.gammel() && mo.deltakelse == lov.Ja && k.Kollektiv == lov.Ja && k.HarVideregaaende == lov.Ja {
+		return k.fikk(i, mo.g.Per)
+	}
+	return 0
 }

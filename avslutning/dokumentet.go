@@ -36,17 +36,17 @@ var registrator = [...]RegistrertAv{lov.Ukjent: 0, lov.Ja: Kommune, lov.Nei: Reg
 func (mo *motor) rad(x *Avslutning, k kandidat, fakta []lov.Faktum) {
 	switch {
 	case mo.slettet(x):
-		mo.steg(&regelSlettet, x.Kode, lov.IkkeOppfylt, fakta...)
+		mo.stegOm(&regelSlettet, x.Kode, lov.IkkeOppfylt, fakta...)
 		k.Slettet, k.SlettetDato = true, x.SlettetDato
 		mo.iHistorikken(k)
 	case x.Dato > mo.g.Per:
-		mo.steg(&regelSenere, x.Kode, lov.IkkeOppfylt, fakta...)
+		mo.stegOm(&regelSenere, x.Kode, lov.IkkeOppfylt, fakta...)
 	case x.Dato == 0:
-		mo.steg(&regelRad, x.Kode, lov.Uavklart, fakta...)
+		mo.stegOm(&regelRad, x.Kode, lov.Uavklart, fakta...)
 		mo.mangler(felt(k.Sti, "dato"))
 		mo.uviss(k, len(mo.a.mangler)-1)
 	case k.kommunens == lov.Nei:
-		mo.steg(&regelRad, x.Kode, lov.Oppfylt, fakta...)
+		mo.stegOm(&regelRad, x.Kode, lov.Oppfylt, fakta...)
 		mo.motorensRad(k)
 	default:
 		mo.kommunensAvslutning(k, fakta)
@@ -62,17 +62,27 @@ func felt(s lov.Sti, navn string) lov.Sti {
 // slettet reports whether a row is deleted on Per.
 func (mo *motor) slettet(x *Avslutning) bool { return x.Slettet && x.SlettetDato <= mo.g.Per }
 
+// registreres returns what NIR says of a cause: of one that is not in force, and stands in the document all the same, what it says in the
+// newest version.
+func (mo *motor) registreres(k Kode) Aarsak {
+	a, rad := mo.aarsak(k)
+	if rad == nil && k.Kode() != nil && len(mo.r.Aarsaker[k-1].Versjoner) > 0 {
+		return mo.r.Aarsaker[k-1].Versjoner[0].Verdi
+	}
+	return a
+}
+
 // begges reports whether both kommunen and the regelmotor register a cause.
 func (mo *motor) begges(k Kode) bool {
-	a := mo.r.Aarsak(k, mo.g.Lovdato)
-	return a != nil && a.Verdi.Kommunen && a.Verdi.Regelmotoren
+	a := mo.registreres(k)
+	return a.Kommunen && a.Regelmotoren
 }
 
 // kommunensRad reports whether a row is one that kommunen registered: by its cause where one alone registers it, else by what the row
 // says.
 func (mo *motor) kommunensRad(x *Avslutning) lov.JaNei {
-	if a := mo.r.Aarsak(x.Kode, mo.g.Lovdato); a != nil && a.Verdi.Kommunen != a.Verdi.Regelmotoren {
-		return lov.JaHvis(a.Verdi.Kommunen)
+	if a := mo.registreres(x.Kode); a.Kommunen != a.Regelmotoren {
+		return lov.JaHvis(a.Kommunen)
 	}
 	switch x.RegistrertAv {
 	case Kommune:
@@ -133,7 +143,7 @@ func (mo *motor) kommunensAvslutning(k kandidat, fakta []lov.Faktum) {
 		mo.mangler(felt(k.Sti, "registrertAv"))
 		inne = lov.Ukjent
 	}
-	mo.steg(&regelKommunen, k.Kode, utfall(inne), fakta...)
+	mo.stegOm(&regelKommunen, k.Kode, lov.Avgjort(inne), fakta...)
 	switch {
 	case inne == lov.Ukjent:
 		mo.uviss(k, fra)
@@ -155,7 +165,8 @@ func (mo *motor) innenfor(k *kandidat) lov.JaNei {
 	return lov.Ukjent
 }
 
-// utenFrist reports whether there is no gjennomføringsfrist: NIR has none where deltakelse or sluttmål is not registered at all.
+// utenFrist reports whether there is no gjennomføringsfrist: NIR has none where deltakelse or sluttmål is not registered at all; under
+// introduksjonsloven deltakelse is enough.
 func (mo *motor) utenFrist() bool {
-	return mo.g.Frist.Utfall == lov.IkkeOppfylt || !harDeltakelse(mo.g.Vedtak) || len(mo.g.Sluttmaal) == 0
+	return mo.g.Frist.Utfall == lov.IkkeOppfylt || !mo.harDeltakelse || len(mo.g.Sluttmaal) == 0 && !mo.gammel()
 }

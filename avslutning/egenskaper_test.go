@@ -39,6 +39,10 @@ func trekkDag(t *rapid.T, navn string, mangler int) date.Date {
 // trekkGrunnlag draws a participant, any fact of whom may be missing when mangler is not zero: one time in so many.
 func trekkGrunnlag(t *rapid.T, mangler int) avslutning.RegelmotorGrunnlag {
 	g := avslutning.RegelmotorGrunnlag{Per: trekkDag(t, "per", 0), Lovdato: d("2026-07-01"), KategoriSti: lov.I("oppholdstillatelser", 0, "")}
+	if rapid.IntRange(1, 3).Draw(t, "annen lov") == 1 {
+		g.Lov = rapid.SampledFrom([]lov.Lov{0, lov.Integreringsloven, lov.Introduksjonsloven}).Draw(t, "lov")
+		g.Lovdato = d(rapid.SampledFrom([]string{"2025-12-31", "2024-07-01", "2024-06-30", "2021-01-01"}).Draw(t, "lovdato"))
+	}
 	kommune := rapid.SampledFrom([]string{"0301", "4648"})
 	typer := []vedtak.Type{vedtak.Deltakelse, vedtak.Deltakelse, vedtak.Forlengelse, vedtak.PermanentStans, vedtak.Avvist, vedtak.BortfallArbeid}
 	for range rapid.IntRange(0, 4).Draw(t, "vedtak") {
@@ -75,6 +79,7 @@ func trekkGrunnlag(t *rapid.T, mangler int) avslutning.RegelmotorGrunnlag {
 	}
 	g.Frist, g.Botid, g.Oppstart, g.Kategori = trekkFrist(t, "frist", mangler), trekkFrist(t, "botid", mangler), trekkFrist(t, "oppstart", mangler), trekkFrist(t, "kategori", mangler)
 	g.Uansett = rapid.Bool().Draw(t, "uansett")
+	g.Kollektiv = trekkKollektiv(t)
 	if !harFrist(&g) {
 		g.Frist = ukjent("vedtak")
 	}
@@ -85,9 +90,22 @@ func trekkGrunnlag(t *rapid.T, mangler int) avslutning.RegelmotorGrunnlag {
 	return g
 }
 
+// trekkKollektiv draws what § 37 c andre ledd is about.
+func trekkKollektiv(t *rapid.T) avslutning.KollektivGrunnlag {
+	k := avslutning.KollektivGrunnlag{Startdato: trekkDag(t, "begynte", 6), Kollektiv: lov.Ja, HarVideregaaende: lov.JaNei(rapid.IntRange(0, 2).Draw(t, "videregående"))}
+	for range rapid.IntRange(0, 2).Draw(t, "arbeidsforhold") {
+		a := kategori.Arbeidsforhold{Fra: trekkDag(t, "arbeid fra", 6), Til: trekkDag(t, "arbeid til", 2), Tilbudsdato: trekkDag(t, "tilbud", 2)}
+		if rapid.Bool().Draw(t, "timer") {
+			a.TimerPerUke = lov.TimerAv(rapid.Int64Range(29_999_999, 30_000_001).Draw(t, "timer per uke"))
+		}
+		k.Arbeidsforhold = append(k.Arbeidsforhold, a)
+	}
+	return k
+}
+
 // harFrist reports whether there can be a gjennomføringsfrist.
 func harFrist(g *avslutning.RegelmotorGrunnlag) bool {
-	return len(g.Sluttmaal) > 0 && slices.ContainsFunc(g.Vedtak, func(v vedtak.Vedtak) bool { return v.Type == vedtak.Deltakelse })
+	return (len(g.Sluttmaal) > 0 || g.Lov == lov.Introduksjonsloven) && slices.ContainsFunc(g.Vedtak, func(v vedtak.Vedtak) bool { return v.Type == vedtak.Deltakelse })
 }
 
 func harForlengelse(g *avslutning.RegelmotorGrunnlag) bool {

@@ -39,7 +39,11 @@ func ExampleRegler_KanRegistreres() {
 
 func ExampleRegler_Aarsak() {
 	regler := avslutning.Norge()
-	aarsak := regler.Aarsak(avslutning.PermanentStans, lov.D(2026, 7, 1))
-	fmt.Println(aarsak.Verdi, aarsak.Hjemmel.Tekst(lov.Bokmaal))
-	// Output: regelmotoren annet integreringsloven § 18
+	for _, etter := range []lov.Lov{lov.Integreringsloven, lov.Introduksjonsloven} {
+		aarsak, rad := regler.Aarsak(avslutning.PermanentStans, etter, lov.D(2022, 7, 1))
+		fmt.Println(aarsak, rad.Hjemmel.Tekst(lov.Bokmaal))
+	}
+	// Output:
+	// regelmotoren annet integreringsloven § 18
+	// regelmotoren annet introduksjonsloven § 7
 }

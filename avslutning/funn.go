@@ -10,8 +10,10 @@ import (
 	"github.com/nirregler/integrering/vedtak"
 )
 
-// fulltid is the most hours of work per week that are not worth a word.
-const fulltid = 37_500_000
+const (
+	fulltid           = 37_500_000 // the most hours of work per week that are not worth a word
+	tilnaermetFulltid = 30_000_000 // the fewest that are worth asking of: those that § 8 fjerde ledd has from 2026
+)
 
 // FunnGrunnlag is what the findings about avslutning follow from.
 type FunnGrunnlag struct {
@@ -40,11 +42,15 @@ func (r *Regler) Funn(funn []lov.Funn, g *FunnGrunnlag, a *Avsluttet) []lov.Funn
 		funn = mo.omRaden(funn, g, i)
 	}
 	funn = mo.omBortfall(funn)
-	if a.Utfall != lov.Oppfylt {
+	switch a.Utfall {
+	case lov.IkkeOppfylt:
+		return mo.omArbeid(funn)
+	case lov.Oppfylt:
+		funn = mo.omGjeldende(funn, &a.Gjeldende)
+		return mo.omResten(funn, g, &a.Gjeldende)
+	default:
 		return funn
 	}
-	funn = mo.omGjeldende(funn, &a.Gjeldende)
-	return mo.omResten(funn, g, &a.Gjeldende)
 }
 
 // omRaden tells what is wrong with one registered row.
@@ -73,10 +79,10 @@ func (mo *motor) omRaden(funn []lov.Funn, g *FunnGrunnlag, i int) []lov.Funn {
 		si(&FunnUtenForutsetninger, "", kode)
 	}
 	timer := x.TimerPerUke
-	a := mo.r.Aarsak(x.Kode, mo.g.Lovdato)
+	a, _ := mo.aarsak(x.Kode)
 	switch {
 	case !timer.Gitt():
-		if a != nil && a.Verdi.Timer {
+		if a.Timer {
 			si(&FunnUtenTimer, "timerPerUke", kode)
 		}
 	case timer.Millionter() == 0 || timer.Millionter() > fulltid:
@@ -87,10 +93,27 @@ func (mo *motor) omRaden(funn []lov.Funn, g *FunnGrunnlag, i int) []lov.Funn {
 
 // omBortfall tells of a bortfall that NIR does not take, because deltakelse was innvilget from before.
 func (mo *motor) omBortfall(funn []lov.Funn) []lov.Funn {
+	if _, rad := mo.aarsak(BortfallArbeid); rad == nil {
+		return funn
+	}
 	for i := range mo.g.Vedtak {
 		v := &mo.g.Vedtak[i]
 		if v.Type == vedtak.BortfallArbeid && v.IProgrammet() && v.Vedtaksdato != 0 && mo.tidligereDeltakelse(v.Vedtaksdato) == lov.Ja {
 			funn = append(funn, lov.NyttFunn(&FunnBortfallEtterDeltakelse, lov.I("vedtak", i, ""), v.ID, FaktumDato.PaaDag(v.Vedtaksdato)))
+		}
+	}
+	return funn
+}
+
+// omArbeid tells of work that is to end a running programme under § 37 c if it is close to full time.
+func (mo *motor) omArbeid(funn []lov.Funn) []lov.Funn {
+	if mo.r.Arbeid.Paa(mo.g.Lovdato) == nil {
+		return funn
+	}
+	for i := range mo.g.Kollektiv.Arbeidsforhold {
+		a := &mo.g.Kollektiv.Arbeidsforhold[i]
+		if fikk := mo.fikkArbeid(i); fikk != 0 && (!a.TimerPerUke.Gitt() || a.TimerPerUke.Millionter() >= tilnaermetFulltid) {
+			funn = append(funn, lov.NyttFunn(&FunnTilnaermetFulltid, lov.I("arbeidsforhold", i, ""), a.ID, kategori.FaktumArbeidFra.PaaDag(fikk)))
 		}
 	}
 	return funn
@@ -107,7 +130,7 @@ func (mo *motor) omGjeldende(funn []lov.Funn, l *Linje) []lov.Funn {
 			return funn
 		}
 		return append(funn, lov.NyttFunn(&FunnFlyttet, lov.Til("avslutninger"), "", dato))
-	case l.Kode == UtgaattOppstartsfrist && mo.deltakelse == lov.Ja:
+	case l.Kode == UtgaattOppstartsfrist && mo.deltakelse == lov.Ja && !mo.gammel():
 		return append(funn, lov.NyttFunn(&FunnUtgaattUtenMaal, lov.Til("sluttmaal"), "", dato))
 	}
 	for i := range mo.g.Folkeregister {
@@ -131,37 +154,38 @@ func folkeregisterkode(h kategori.Hendelse) Kode {
 	return 0
 }
 
-// omResten tells of vedtak and tiltak that begin after the avslutning, or run past one that kommunen registered: NIR sets them to ikke
-// gjeldende.
+// omResten tells of periods that the avslutning goes against. One that begins after it is either wrong or should not be there; that is not
+// said of an end before the programme begins, of which every period would be such. One of permisjon, stans or tiltak whose last day lies
+// after an end that kommunen registered is set to ikke gjeldende by NIR as a whole: it should end with the programme. So is a vedtak on
+// deltakelse, of which nothing is lost.
 func (mo *motor) omResten(funn []lov.Funn, g *FunnGrunnlag, l *Linje) []lov.Funn {
-	si := func(sti lov.Sti, id string, fra, til date.Date) {
-		k := &FunnForbi
+	if l.RegistrertAv == Kommune && l.Dato < g.Startdato {
+		return funn
+	}
+	si := func(sti lov.Sti, id string, fra date.Date, forbi bool) {
 		switch {
 		case fra > l.Dato:
-			k = &FunnEtter
-		case til != 0 && til <= l.Dato, l.RegistrertAv != Kommune:
-			return
+			funn = append(funn, lov.NyttFunn(&FunnEtter, sti, id, FaktumDato.PaaDag(l.Dato)))
+		case forbi && l.RegistrertAv == Kommune:
+			funn = append(funn, lov.NyttFunn(&FunnForbi, sti, id, FaktumDato.PaaDag(l.Dato)))
 		}
-		funn = append(funn, lov.NyttFunn(k, sti, id, FaktumDato.PaaDag(l.Dato)))
 	}
 	for i := range mo.g.Vedtak {
-		if v := &mo.g.Vedtak[i]; harPeriode(v) && !v.IkkeGjeldende {
-			si(lov.I("vedtak", i, ""), v.ID, v.Startdato, v.Sluttdato)
+		v := &mo.g.Vedtak[i]
+		if !v.IProgrammet() || !v.Innvilget() || v.IkkeGjeldende {
+			continue
+		}
+		switch v.Type {
+		case vedtak.Permisjon, vedtak.MidlertidigStans:
+			si(lov.I("vedtak", i, ""), v.ID, v.Startdato, v.Sluttdato == 0 || v.Sluttdato > l.Dato)
+		case vedtak.Deltakelse:
+			si(lov.I("vedtak", i, ""), v.ID, v.Startdato, false)
 		}
 	}
 	for i := range g.Tiltak {
 		if t := &g.Tiltak[i]; !t.IkkeGjeldende {
-			si(lov.I("tiltak", i, ""), t.ID, t.Fra, t.Til)
+			si(lov.I("tiltak", i, ""), t.ID, t.Fra, t.Til > l.Dato) // of a tiltak without a last day no source says that NIR marks it
 		}
 	}
 	return funn
-}
-
-// harPeriode reports whether a vedtak grants something of the programme for a time.
-func harPeriode(v *vedtak.Vedtak) bool {
-	switch v.Type {
-	case vedtak.Deltakelse, vedtak.Permisjon, vedtak.MidlertidigStans:
-		return v.IProgrammet() && v.Innvilget()
-	}
-	return false
 }

@@ -1,6 +1,7 @@
 package avslutning_test
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 
@@ -32,6 +33,15 @@ func TestFunn(t *testing.T) {
 	}
 	helse := avsluttet(avslutning.Helse, "2026-06-01", "")
 	med := func(tt ...tiltak.Tiltak) []tiltak.Tiltak { return tt }
+	// kollektivt is a programme under § 37 c from 1 September 2025, by the law of the day.
+	kollektivt := func(per string, hh ...hendelse) avslutning.RegelmotorGrunnlag {
+		return uten(per, append([]hendelse{
+			deltakelse("2025-08-15", "2025-09-01", ""), sluttdato("2025-09-01"), maal("2025-08-15"), frist("2026-03-01"), etter(0, per),
+			func(g *avslutning.RegelmotorGrunnlag) {
+				g.Kollektiv = avslutning.KollektivGrunnlag{Startdato: d("2025-09-01"), Kollektiv: lov.Ja, HarVideregaaende: lov.Ja}
+			},
+		}, hh...)...)
+	}
 	gitt := map[string]bool{}
 	for _, r := range []struct {
 		navn, fordi string
@@ -48,8 +58,11 @@ func TestFunn(t *testing.T) {
 		{"after a frist that is not known", "it cannot be told", standard, e2("2027-03-15", avsluttet(avslutning.Helse, "2027-02-03", ""), func(g *avslutning.RegelmotorGrunnlag) { g.Frist = ukjent("fravaer") }), nil, nil},
 		{"after the frist, deleted", "it is not registered any more", standard, e2("2027-02-01", rad(avslutning.Avslutning{Kode: avslutning.Helse, Dato: d("2027-02-03"), Slettet: true})), nil, nil},
 		{"after the frist, the regelmotor's", "not kommunens doing", standard, e2("2027-03-15", lukket(avslutning.Doed, "2027-02-03")), nil, nil},
-		{"V8, the day before the start", "before the programme", standard, e2("2026-07-01", avsluttet(avslutning.Helse, "2026-02-01", "")), nil, []string{"avslutning-foer-start /avslutninger/0/dato a-helse", "registrering-etter-avslutning /vedtak/0"}},
+		{"V8, the day before the start", "before the programme", standard, e2("2026-07-01", avsluttet(avslutning.Helse, "2026-02-01", "")), nil, []string{"avslutning-foer-start /avslutninger/0/dato a-helse"}},
+		{"before the start, with tiltak and permisjon in the programme", "said once, of the end", standard, e2("2026-07-01", avsluttet(avslutning.Helse, "2026-02-01", ""), permisjon("2026-03-02", "2026-03-06")), med(tiltak.Tiltak{Fra: d("2026-02-02")}), []string{"avslutning-foer-start /avslutninger/0/dato a-helse"}},
+		{"died before the start", "the end is right, and the vedtak begins after it", standard, e2("2026-07-01", meldt(kategori.Doed, "2026-02-01", "")), nil, []string{"registrering-etter-avslutning /vedtak/0"}},
 		{"on the start", "in the programme", standard, e2("2026-07-01", avsluttet(avslutning.Helse, "2026-02-02", ""), sluttdato("2026-02-02")), nil, nil},
+		{"on the start, tiltak after", "V12: the end is in the programme", standard, e2("2026-07-01", avsluttet(avslutning.Helse, "2026-02-02", ""), sluttdato("2026-02-02")), med(tiltak.Tiltak{Fra: d("2026-02-03")}), []string{"registrering-etter-avslutning /tiltak/0"}},
 		{"V8, two active", "only one can stand", standard, e2("2026-07-01", helse, avsluttet(avslutning.Annet, "2026-06-02", ""), avsluttet(avslutning.Ukjent, "2026-06-03", "")), nil, []string{"flere-avslutninger /avslutninger"}},
 		{"one active, one deleted, one of the regelmotor", "one is kommunens", standard, e2("2026-07-01", helse, rad(avslutning.Avslutning{Kode: avslutning.Helse, Dato: d("2026-06-02"), Slettet: true}), lukket(avslutning.AvvistProgram, "2026-06-05")), nil, nil},
 		{"no day", "avslutningsdato is always registered", standard, e2("2026-07-01", avsluttet(avslutning.Helse, "", "")), nil, []string{"avslutning-uten-dato /avslutninger/0/dato a-helse"}},
@@ -95,6 +108,10 @@ func TestFunn(t *testing.T) {
 		{"V12, permisjon past the end", "NIR sets it to ikke gjeldende", standard, e2("2026-07-01", helse, permisjon("2026-06-01", "2026-06-02")), nil, []string{"registrering-forbi-avslutning /vedtak/1 p"}},
 		{"permisjon to the end", "inside", standard, e2("2026-07-01", helse, permisjon("2026-05-25", "2026-06-01")), nil, nil},
 		{"V12, vedtak without sluttdato", "NIR sets it to ikke gjeldende", standard, e2("2026-07-01", helse, permisjon("2026-05-25", "")), nil, []string{"registrering-forbi-avslutning /vedtak/1 p"}},
+		{"deltakelse without sluttdato", "it ends with the programme, and nothing of it is lost", standard, e2("2026-07-01", helse, sluttdato("")), nil, nil},
+		{"deltakelse past the end", "the same", standard, e2("2026-07-01", helse, sluttdato("2026-12-31")), nil, nil},
+		{"a second deltakelse after the end", "V12: after avslutningsdato", standard, e2("2026-07-01", helse, deltakelse("2026-03-01", "2026-06-02", "")), nil, []string{"registrering-etter-avslutning /vedtak/1"}},
+		{"deltakelse on norsk after the end", "another ordning", standard, e2("2026-07-01", helse, deltakelse("2026-03-01", "2026-06-02", ""), endret(func(v *vedtak.Vedtak) { v.Ordning = vedtak.Norsk })), nil, nil},
 		{"midlertidig stans past the end", "as permisjon", standard, e2("2026-07-01", helse, permisjon("2026-05-25", ""), endret(func(v *vedtak.Vedtak) { v.Type = vedtak.MidlertidigStans })), nil, []string{"registrering-forbi-avslutning /vedtak/1 p"}},
 		{"permisjon in norsk", "another ordning", standard, e2("2026-07-01", helse, permisjon("2026-05-25", ""), endret(func(v *vedtak.Vedtak) { v.Ordning = vedtak.Norsk })), nil, nil},
 		{"permisjon refused", "nothing was granted", standard, e2("2026-07-01", helse, permisjon("2026-05-25", ""), endret(func(v *vedtak.Vedtak) { v.Resultat = vedtak.Avslag })), nil, nil},
@@ -106,15 +123,31 @@ func TestFunn(t *testing.T) {
 			"V12, tiltak", "after, past, inside, open, and marked", standard, e2("2026-07-01", helse), med(
 				tiltak.Tiltak{Rekke: lov.Rekke{ID: "t"}, Fra: d("2026-06-02")}, tiltak.Tiltak{Fra: d("2026-05-01"), Til: d("2026-06-02")}, tiltak.Tiltak{Fra: d("2026-05-01"), Til: d("2026-06-01")},
 				tiltak.Tiltak{Fra: d("2026-05-01")}, tiltak.Tiltak{Fra: d("2026-06-02"), IkkeGjeldende: true}),
-			[]string{"registrering-etter-avslutning /tiltak/0 t", "registrering-forbi-avslutning /tiltak/1", "registrering-forbi-avslutning /tiltak/3"},
+			[]string{"registrering-etter-avslutning /tiltak/0 t", "registrering-forbi-avslutning /tiltak/1"},
 		},
+		{"tiltak past a stans", "the end is not kommunens yet", standard, e2("2026-07-01", vedtatt(vedtak.PermanentStans, "2026-06-01")), med(tiltak.Tiltak{Fra: d("2026-05-01"), Til: d("2026-06-02")}), []string{"permanent-stans-uten-aarsak /avslutninger"}},
+
+		{"§ 37 c: 30 hours", "andre ledd: work close to full time is to end the programme", standard, kollektivt("2025-12-31", arbeidet(30_000_000, "2025-11-03")), nil, []string{"arbeid-tilnaermet-fulltid /arbeidsforhold/0 j"}},
+		{"§ 37 c: a millionth of an hour less", "not close", standard, kollektivt("2025-12-31", arbeidet(29_999_999, "2025-11-03")), nil, nil},
+		{"§ 37 c: hours not given", "they may be", standard, kollektivt("2025-12-31", arbeidet(-1, "2025-11-03")), nil, []string{"arbeid-tilnaermet-fulltid /arbeidsforhold/0 j"}},
+		{"§ 37 c: the second of two posts", "each by itself", standard, kollektivt("2025-12-31", arbeidet(20_000_000, "2025-11-03"), arbeidet(37_500_000, "2025-12-01")), nil, []string{"arbeid-tilnaermet-fulltid /arbeidsforhold/1 j"}},
+		{"§ 37 c, from 2026", "not carried on", standard, kollektivt("2026-01-01", arbeidet(37_500_000, "2025-11-03")), nil, nil},
+		{"§ 37 c, ended", "kommunen has done so", standard, kollektivt("2025-12-31", arbeidet(37_500_000, "2025-11-03"), avsluttet(avslutning.Annet, "2025-12-01", "")), nil, nil},
+		{"§ 37 c, it cannot be told whether it has ended", "it may have", standard, kollektivt("2025-12-31", arbeidet(37_500_000, "2025-11-03"), avsluttet(avslutning.Annet, "", "")), nil, []string{"avslutning-uten-dato /avslutninger/0/dato a-annet"}},
+
+		{"V19 in 2025", "§ 8 fjerde ledd is from 2026", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-06-01"), etter(0, "2025-12-31")), nil, nil},
+		{"V19 on the first day", "§ 8 fjerde ledd", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-06-01"), etter(0, "2026-01-01")), nil, []string{"bortfall-etter-deltakelse /vedtak/1 v-bortfall-arbeid"}},
+		{"V19, introduksjonsloven", "that act has no bortfall", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-06-01"), etter(lov.Introduksjonsloven, "2026-07-01")), nil, nil},
+		{"introduksjonsloven, no sluttmål", "none is registered under that act", standard, e2("2026-07-01", func(g *avslutning.RegelmotorGrunnlag) { g.Sluttmaal = nil }, helse, etter(lov.Introduksjonsloven, "2026-07-01")), nil, nil},
+		{"introduksjonsloven, arbeid without hours", "the guide of that time: timer per veke", standard, e2("2026-07-01", avsluttet(avslutning.Arbeid, "2026-06-01", ""), etter(lov.Introduksjonsloven, "2018-07-01")), nil, []string{"arbeid-uten-timer /avslutninger/0/timerPerUke a-arbeid"}},
+		{"introduksjonsloven, a registered «utgått oppstartsfrist»", "it is not for want of a sluttmål", standard, e2("2026-07-01", lukket(avslutning.UtgaattOppstartsfrist, "2026-06-01"), etter(lov.Introduksjonsloven, "2018-07-01")), nil, nil},
 	} {
 		t.Run(r.navn, func(t *testing.T) {
 			require.NotEmpty(t, r.fordi)
 			rr := norge(r.les)
 			s := kjoer(rr, &r.g)
 			foerst := lov.NyttFunn(&avslutning.FunnFlere, lov.Til("annet"), "")
-			funn := rr.Funn([]lov.Funn{foerst}, &avslutning.FunnGrunnlag{Regelmotor: &r.g, Startdato: d("2026-02-02"), Tiltak: r.tiltak}, &s.Avsluttet)
+			funn := rr.Funn([]lov.Funn{foerst}, &avslutning.FunnGrunnlag{Regelmotor: &r.g, Startdato: cmp.Or(r.g.Kollektiv.Startdato, d("2026-02-02")), Tiltak: r.tiltak}, &s.Avsluttet)
 			require.Equal(t, foerst, funn[0], "what was found before stands")
 			var fikk []string
 			for _, f := range funn[1:] {

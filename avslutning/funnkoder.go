@@ -2,6 +2,7 @@ package avslutning
 
 import (
 	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
 )
@@ -9,16 +10,14 @@ import (
 // faktumFolkeregisterkode is the cause that Folkeregisteret tells of.
 var faktumFolkeregisterkode = lov.Felt{Navn: "folkeregisterkode", Slag: lov.Kodet, Verk: &Koder, Tekst: lov.Tekst{"årsak etter Folkeregisteret", "årsak etter Folkeregisteret", "reason in the National Population Register"}}
 
-// slutt is the provision that a programme ends, registrering the one that NIR is told.
-var (
-	slutt        = []lov.Referanse{loven(18, 'a', 2, 1)}
-	registrering = []lov.Referanse{registreres}
-)
+// registrering is the provisions that an end, and what belongs to it, is registered in NIR by. Under introduksjonsloven that is the
+// forskrift on NIR of 2005 (FOR-2005-04-20-342 § 6 d); the provision of the act that the programme ends by stands for it.
+var registrering = []lov.Referanse{registreres, gammelLov(5, 0)}
 
 // The findings about avslutning.
 var (
 	FunnEtterFristen = lov.Funnkode{
-		Kode: "avslutning-etter-fristen", Alvor: lov.Feil, VilSkje: lov.NIRAvviser, Hjemmel: slutt,
+		Kode: "avslutning-etter-fristen", Alvor: lov.Feil, VilSkje: lov.NIRAvviser, Hjemmel: registrering,
 		Tekst: lov.Tekst{
 			"Avslutningen er datert {dato}, etter gjennomføringsfristen {frist}. NIR tar den ikke imot.",
 			"Avslutninga er datert {dato}, etter gjennomføringsfristen {frist}. NIR tek ho ikkje imot.",
@@ -28,7 +27,7 @@ var (
 		Felter:  []*lov.Felt{&FaktumDato, &frist.FaktumFrist},
 	}
 	FunnFoerStart = lov.Funnkode{
-		Kode: "avslutning-foer-start", Alvor: lov.Advarsel, VilSkje: lov.Merknad, Hjemmel: slutt,
+		Kode: "avslutning-foer-start", Alvor: lov.Advarsel, VilSkje: lov.Merknad, Hjemmel: registrering,
 		Tekst: lov.Tekst{
 			"Avslutningen er datert {dato}, før programmet begynner {startdato}.",
 			"Avslutninga er datert {dato}, før programmet tek til {startdato}.",
@@ -43,7 +42,7 @@ var (
 		Felter: []*lov.Felt{&FaktumKode},
 	}
 	FunnFlere = lov.Funnkode{
-		Kode: "flere-avslutninger", Alvor: lov.Advarsel, VilSkje: lov.Merknad, Hjemmel: slutt,
+		Kode: "flere-avslutninger", Alvor: lov.Advarsel, VilSkje: lov.Merknad, Hjemmel: registrering,
 		Tekst: lov.Tekst{
 			"Det er registrert flere avslutninger som ikke er slettet. Bare én kan stå.",
 			"Det er registrert fleire avslutningar som ikkje er sletta. Berre éi kan stå.",
@@ -101,7 +100,7 @@ var (
 		Felter:  []*lov.Felt{&FaktumDato},
 	}
 	FunnStansUtenAarsak = lov.Funnkode{
-		Kode: "permanent-stans-uten-aarsak", Alvor: lov.Advarsel, VilSkje: lov.Rapporteres, Hjemmel: []lov.Referanse{loven(18, 0, 0, 0)},
+		Kode: "permanent-stans-uten-aarsak", Alvor: lov.Advarsel, VilSkje: lov.Rapporteres, Hjemmel: []lov.Referanse{loven(18, 0, 0, 0), gammelLov(7, 0)},
 		Tekst: lov.Tekst{
 			"Programmet er stanset permanent {dato}, men avslutningsårsak er ikke registrert i tillegg.",
 			"Programmet er stansa permanent {dato}, men avslutningsårsak er ikkje registrert i tillegg.",
@@ -125,7 +124,7 @@ var (
 		Felter: []*lov.Felt{&FaktumDato},
 	}
 	FunnUtgaattUtenMaal = lov.Funnkode{
-		Kode: "utgaatt-uten-sluttmaal", Alvor: lov.Advarsel, VilSkje: lov.NIRLukker, Hjemmel: []lov.Referanse{loven(13, 0, 2, 0), loven(14, 0, 2, 0)},
+		Kode: "utgaatt-uten-sluttmaal", Alvor: lov.Advarsel, VilSkje: lov.NIRLukker, Hjemmel: []lov.Referanse{loven(8, 0, 1, 3), registreres},
 		Tekst: lov.Tekst{
 			"Deltakelse er innvilget, men sluttmål er ikke registrert. NIR avslutter med «Utgått oppstartsfrist» {dato}.",
 			"Deltaking er innvilga, men sluttmål er ikkje registrert. NIR avsluttar med «Utgått oppstartsfrist» {dato}.",
@@ -145,7 +144,7 @@ var (
 		Felter:  []*lov.Felt{&FaktumKode, &faktumFolkeregisterkode, &FaktumDato},
 	}
 	FunnEtter = lov.Funnkode{
-		Kode: "registrering-etter-avslutning", Alvor: lov.Advarsel, VilSkje: lov.Merknad, Hjemmel: slutt,
+		Kode: "registrering-etter-avslutning", Alvor: lov.Advarsel, VilSkje: lov.Merknad, Hjemmel: registrering,
 		Tekst: lov.Tekst{
 			"Perioden begynner etter at programmet ble avsluttet {dato}. NIR setter den til ikke gjeldende.",
 			"Perioden tek til etter at programmet vart avslutta {dato}. NIR set han til ikkje gjeldande.",
@@ -155,18 +154,37 @@ var (
 		Felter:  []*lov.Felt{&FaktumDato},
 	}
 	FunnForbi = lov.Funnkode{
-		Kode: "registrering-forbi-avslutning", Alvor: lov.Info, VilSkje: lov.Merknad, Hjemmel: slutt,
+		Kode: "registrering-forbi-avslutning", Alvor: lov.Info, VilSkje: lov.Merknad, Hjemmel: registrering,
 		Tekst: lov.Tekst{
-			"Perioden varer lenger enn til avslutningen {dato}, eller er uten sluttdato. NIR setter den til ikke gjeldende.",
-			"Perioden varer lenger enn til avslutninga {dato}, eller er utan sluttdato. NIR set han til ikkje gjeldande.",
-			"The period lasts beyond the end on {dato}, or has no end date. NIR marks it as not in effect.",
+			"Perioden varer lenger enn til avslutningen {dato}, eller er uten sluttdato. NIR setter hele registreringen til ikke gjeldende.",
+			"Perioden varer lenger enn til avslutninga {dato}, eller er utan sluttdato. NIR set heile registreringa til ikkje gjeldande.",
+			"The period lasts beyond the end on {dato}, or has no end date. NIR marks the whole registration as not in effect.",
+		},
+		Forslag: lov.Tekst{
+			"Sett sluttdatoen til avslutningsdatoen, hvis perioden ble brukt til da.",
+			"Set sluttdatoen til avslutningsdatoen, om perioden vart brukt til då.",
+			"Set the end date to the date of ending, if the period was used until then.",
 		},
 		Felter: []*lov.Felt{&FaktumDato},
+	}
+	FunnTilnaermetFulltid = lov.Funnkode{
+		Kode: "arbeid-tilnaermet-fulltid", Alvor: lov.Advarsel, VilSkje: lov.Merknad, Hjemmel: []lov.Referanse{loven(37, 'c', 2, 0)},
+		Tekst: lov.Tekst{
+			"Deltakeren har kollektiv beskyttelse og utdanning på videregående nivå, og fikk arbeid eller tilbud om arbeid {arbeidFra} uten at programmet er avsluttet. Er stillingen tilnærmet fulltid, skal det avsluttes.",
+			"Deltakaren har kollektivt vern og utdanning på vidaregåande nivå, og fekk arbeid eller tilbod om arbeid {arbeidFra} utan at programmet er avslutta. Er stillinga tilnærma fulltid, skal det avsluttast.",
+			"The participant has collective protection and education at upper secondary level, and got work or an offer of work on {arbeidFra}, but the programme has not ended. If the post is close to full time, it must end.",
+		},
+		Forslag: lov.Tekst{
+			"Vurder om stillingen er tilnærmet fulltid, og registrer i så fall avslutning med årsak.",
+			"Vurder om stillinga er tilnærma fulltid, og registrer i så fall avslutning med årsak.",
+			"Consider whether the post is close to full time, and if so register the end with its reason.",
+		},
+		Felter: []*lov.Felt{&kategori.FaktumArbeidFra},
 	}
 )
 
 // Funnkoder is every kind of finding of this package.
 var Funnkoder = []*lov.Funnkode{
 	&FunnEtterFristen, &FunnFoerStart, &FunnUtenDato, &FunnFlere, &FunnUtenTimer, &FunnTimer, &FunnUtenForutsetninger, &FunnBareRegelmotoren, &FunnBortfallEtterDeltakelse,
-	&FunnStansUtenAarsak, &FunnFlyttet, &FunnUtgaattUtenMaal, &FunnAnnenAarsak, &FunnEtter, &FunnForbi,
+	&FunnStansUtenAarsak, &FunnFlyttet, &FunnUtgaattUtenMaal, &FunnAnnenAarsak, &FunnEtter, &FunnForbi, &FunnTilnaermetFulltid,
 }

@@ -1,6 +1,8 @@
 package avslutning
 
 import (
+	"cmp"
+
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/kategori"
@@ -21,6 +23,7 @@ type Dag struct {
 // rule.
 type RegelmotorGrunnlag struct {
 	Per, Lovdato  date.Date
+	Lov           lov.Lov // the act the person is under; zero: integreringsloven
 	Avslutninger  []Avslutning
 	Vedtak        []vedtak.Vedtak
 	Sluttmaal     []sluttmaal.Registrering
@@ -37,6 +40,27 @@ type RegelmotorGrunnlag struct {
 	Kategori    Dag
 	KategoriSti lov.Sti // what took it away
 	Uansett     bool    // it also takes away a programme that is innvilget, or may do so: § 9 tredje ledd does not save it
+
+	Kollektiv KollektivGrunnlag
+}
+
+// KollektivGrunnlag is what decides whether work is to end a programme for collective protection (integreringsloven § 37 c andre ledd). The
+// zero value says nothing of it.
+type KollektivGrunnlag struct {
+	Startdato        date.Date // of the first innvilget deltakelse
+	Kollektiv        lov.JaNei // the permit on Startdato was one under utlendingsloven § 34
+	HarVideregaaende lov.JaNei // utdanning på videregående nivå eller høyere
+	Arbeidsforhold   []kategori.Arbeidsforhold
+}
+
+// fikk returns the day on which the participant got post i, or the offer of it, in the programme, when it stands on a day; zero when it
+// does not, or was there before.
+func (g *KollektivGrunnlag) fikk(i int, dag date.Date) date.Date {
+	a := &g.Arbeidsforhold[i]
+	if fra := cmp.Or(a.Tilbudsdato, a.Fra); g.Startdato != 0 && g.Startdato <= fra && fra <= dag && (a.Til == 0 || dag <= a.Til) {
+		return fra
+	}
+	return 0
 }
 
 // Linje is one row of NIR's list of avslutninger.

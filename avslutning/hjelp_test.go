@@ -98,6 +98,22 @@ func lukket(k avslutning.Kode, dato string) hendelse {
 	return rad(avslutning.Avslutning{Rekke: lov.Rekke{ID: "r-" + k.String()}, Kode: k, Dato: d(dato), RegistrertAv: avslutning.Regelmotor})
 }
 
+// etter is the act and the law date.
+func etter(l lov.Lov, lovdato string) hendelse {
+	return func(g *avslutning.RegelmotorGrunnlag) { g.Lov, g.Lovdato = l, d(lovdato) }
+}
+
+// arbeidet is a post of so many millionths of an hour a week, negative: not given.
+func arbeidet(timer int64, fra string) hendelse {
+	return func(g *avslutning.RegelmotorGrunnlag) {
+		a := kategori.Arbeidsforhold{Rekke: lov.Rekke{ID: "j"}, Fra: d(fra)}
+		if timer >= 0 {
+			a.TimerPerUke = lov.TimerAv(timer)
+		}
+		g.Kollektiv.Arbeidsforhold = append(g.Kollektiv.Arbeidsforhold, a)
+	}
+}
+
 type lesemaate = func(*avslutning.Regler)
 
 var (

@@ -11,6 +11,7 @@ import (
 // KanRegistreresGrunnlag is what decides between which days an avslutning can be dated.
 type KanRegistreresGrunnlag struct {
 	Lovdato   date.Date
+	Lov       lov.Lov   // the act the person is under; zero: integreringsloven
 	Startdato Dag       // of the first innvilget deltakelse (T21)
 	Frist     Dag       // gjennomføringsfristen
 	TryggTil  date.Date // the last day inside the frist under every combination of the readings; zero: not asked for
@@ -26,10 +27,11 @@ type KanRegistreres struct {
 // KanRegistreres returns the days between which kommunen can date an avslutning: from startdato in the first vedtak through
 // gjennomføringsfristen. It is the date that must lie there: it can be registered also after the frist has passed.
 //
-// Integreringsloven § 18 a andre ledd and NIR's guide: vedtak and sluttmål must be registered first, and without them, as with other
-// missing facts of the two days, the outcome is Uavklart with them in m. The version is picked by g.Lovdato.
+// Integreringsloven § 18 a andre ledd, before 2026 § 13 sjette ledd, introduksjonsloven § 5, and NIR's guide: vedtak and, under
+// integreringsloven, sluttmål must be registered first, and without them, as with other missing facts of the two days, the outcome is
+// Uavklart with them in m. The version is that of the act g.Lov on g.Lovdato.
 func (r *Regler) KanRegistreres(g *KanRegistreresGrunnlag, m *lov.Mangler, sp *lov.Spor) (k KanRegistreres) {
-	rad := r.Avslutning.Paa(g.Lovdato)
+	rad := r.Avslutning.Paa(g.Lov, g.Lovdato)
 	if rad == nil {
 		return k
 	}

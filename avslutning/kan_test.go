@@ -56,6 +56,28 @@ func TestKanRegistreres(t *testing.T) {
 			assert.Equal(t, r.vil.Utfall == lov.Oppfylt, sp.Antall() == 1)
 		})
 	}
-	g := avslutning.KanRegistreresGrunnlag{Lovdato: d("2025-12-31"), Startdato: den("2026-02-02"), Frist: den("2028-02-17")}
-	assert.Zero(t, norge(standard).KanRegistreres(&g, new(lov.Mangler), nil), "no version of § 18 a")
+	for _, l := range []struct {
+		lov      lov.Lov
+		dag, vil string // the provision of the step; empty: none in force
+	}{
+		{0, "2020-12-31", ""},
+		{0, "2021-01-01", "integreringsloven/13/6"},
+		{0, "2025-12-31", "integreringsloven/13/6"},
+		{0, "2026-01-01", "integreringsloven/18a/2/p1"},
+		{lov.Introduksjonsloven, "2003-08-31", ""},
+		{lov.Introduksjonsloven, "2020-12-31", "introduksjonsloven/5"},
+		{lov.Introduksjonsloven, "2026-01-01", "introduksjonsloven/5"},
+	} {
+		g := avslutning.KanRegistreresGrunnlag{Lov: l.lov, Lovdato: d(l.dag), Startdato: den("2026-02-02"), Frist: den("2028-02-17")}
+		var sp lov.Spor
+		k := norge(standard).KanRegistreres(&g, new(lov.Mangler), &sp)
+		if l.vil == "" {
+			assert.Zero(t, k, "no version on %s", l.dag)
+			continue
+		}
+		assert.Equal(t, avslutning.KanRegistreres{Utfall: lov.Oppfylt, Fra: d("2026-02-02"), Til: d("2028-02-17")}, k)
+		for st := range sp.Alle() {
+			assert.Equal(t, l.vil, st.Rad.Hjemmel.String(), l.dag)
+		}
+	}
 }

@@ -18,20 +18,36 @@ type motor struct {
 	sp                *lov.Spor
 	foersteAvslutning date.Date // also of a deleted row
 	udatert           bool      // an avslutning lacks its day
+	harDeltakelse     bool      // also one that is not known on Per
 	deltakelse        lov.JaNei // is innvilget, as known on Per
-	sluttmaal         lov.JaNei // is registered, as known on Per
+	sluttmaal         lov.JaNei // is registered, as known on Per; under introduksjonsloven NIR asks for none
 }
+
+// aarsak returns what NIR says of a cause and what it rests on, under the act and the law of the grunnlag.
+func (mo *motor) aarsak(k Kode) (Aarsak, *lov.Rad) { return mo.r.Aarsak(k, mo.g.Lov, mo.g.Lovdato) }
+
+// gammel reports whether the person is under introduksjonsloven.
+func (mo *motor) gammel() bool { return mo.g.Lov == lov.Introduksjonsloven }
 
 // steg writes a step under the provision of a cause.
 func (mo *motor) steg(regel *lov.Regel, k Kode, u lov.Utfall, fakta ...lov.Faktum) {
-	if rad := mo.r.Aarsak(k, mo.g.Lovdato); rad != nil {
-		mo.sp.Legg(regel, &rad.Rad, u, fakta...)
+	if _, rad := mo.aarsak(k); rad != nil {
+		mo.sp.Legg(regel, rad, u, fakta...)
 	}
+}
+
+// stegOm writes a step about a row that is there, under the provision of its cause: without one, under that on avslutning.
+func (mo *motor) stegOm(regel *lov.Regel, k Kode, u lov.Utfall, fakta ...lov.Faktum) {
+	if _, rad := mo.aarsak(k); rad != nil {
+		mo.sp.Legg(regel, rad, u, fakta...)
+		return
+	}
+	mo.fortell(regel, u, fakta...)
 }
 
 // fortell writes a step under the provision on avslutning.
 func (mo *motor) fortell(regel *lov.Regel, u lov.Utfall, fakta ...lov.Faktum) {
-	if rad := mo.r.Avslutning.Paa(mo.g.Lovdato); rad != nil {
+	if rad := mo.r.Avslutning.Paa(mo.g.Lov, mo.g.Lovdato); rad != nil {
 		mo.sp.Legg(regel, &rad.Rad, u, fakta...)
 	}
 }
@@ -63,49 +79,20 @@ func likevel(a, b lov.JaNei) lov.JaNei {
 	return lov.Nei
 }
 
-func utfall(j lov.JaNei) lov.Utfall {
-	if j == lov.Ukjent {
-		return lov.Uavklart
-	}
-	return lov.OppfyltHvis(j == lov.Ja)
-}
-
-func deltakelse(v *vedtak.Vedtak) bool {
-	return v.Type == vedtak.Deltakelse && v.IProgrammet() && v.Innvilget()
-}
-
-func harDeltakelse(vv []vedtak.Vedtak) bool {
-	for i := range vv {
-		if deltakelse(&vv[i]) {
-			return true
-		}
-	}
-	return false
-}
-
 // program finds what is registered of the programme on Per: innvilget deltakelse and sluttmål.
 func (mo *motor) program() {
 	g := mo.g
-	mo.deltakelse, mo.sluttmaal = lov.Nei, lov.Nei
+	mo.deltakelse = lov.Nei
 	for i := range g.Vedtak {
 		v := &g.Vedtak[i]
-		if !deltakelse(v) {
+		if !v.GirDeltakelse() {
 			continue
 		}
 		er := mo.kjent(v.Vedtaksdato)
-		mo.deltakelse = likevel(mo.deltakelse, er)
-		mo.fortell(&regelDeltakelse, utfall(er), vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato), vedtak.FaktumStartdato.PaaDag(v.Startdato), frist.FaktumPer.PaaDag(g.Per))
+		mo.harDeltakelse, mo.deltakelse = true, likevel(mo.deltakelse, er)
+		mo.fortell(&regelDeltakelse, lov.Avgjort(er), vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato), vedtak.FaktumStartdato.PaaDag(v.Startdato), frist.FaktumPer.PaaDag(g.Per))
 	}
-	var fra date.Date
-	for i := range g.Sluttmaal {
-		s := &g.Sluttmaal[i]
-		er := mo.kjent(s.Fra)
-		mo.sluttmaal = likevel(mo.sluttmaal, er)
-		if s.Fra != 0 && (fra == 0 || s.Fra < fra) {
-			fra = s.Fra
-		}
-	}
-	mo.fortell(&regelSluttmaal, utfall(mo.sluttmaal), sluttmaal.FaktumFra.PaaDag(fra), frist.FaktumPer.PaaDag(g.Per))
+	mo.maalet()
 	for i := range g.Avslutninger {
 		switch d := g.Avslutninger[i].Dato; {
 		case d == 0:
@@ -116,13 +103,33 @@ func (mo *motor) program() {
 	}
 }
 
+// maalet finds whether sluttmål is registered on Per. Introduksjonsloven has none.
+func (mo *motor) maalet() {
+	if mo.gammel() {
+		mo.sluttmaal = lov.Ja
+		return
+	}
+	g := mo.g
+	mo.sluttmaal = lov.Nei
+	var fra date.Date
+	for i := range g.Sluttmaal {
+		s := &g.Sluttmaal[i]
+		er := mo.kjent(s.Fra)
+		mo.sluttmaal = likevel(mo.sluttmaal, er)
+		if s.Fra != 0 && (fra == 0 || s.Fra < fra) {
+			fra = s.Fra
+		}
+	}
+	mo.fortell(&regelSluttmaal, lov.Avgjort(mo.sluttmaal), sluttmaal.FaktumFra.PaaDag(fra), frist.FaktumPer.PaaDag(g.Per))
+}
+
 // nyDeltakelse returns the first innvilget deltakelse decided after d and known on Per. It is Ukjent, and the missing facts noted, when
 // one without vedtaksdato may be such.
 func (mo *motor) nyDeltakelse(d date.Date) (ny *vedtak.Vedtak, er lov.JaNei) {
 	er = lov.Nei
 	for i := range mo.g.Vedtak {
 		v := &mo.g.Vedtak[i]
-		if !deltakelse(v) || v.Vedtaksdato != 0 && v.Vedtaksdato <= d {
+		if !v.GirDeltakelse() || v.Vedtaksdato != 0 && v.Vedtaksdato <= d {
 			continue
 		}
 		j := mo.kjent(v.Vedtaksdato)
@@ -142,7 +149,7 @@ func (mo *motor) tidligereDeltakelse(d date.Date) lov.JaNei {
 	er := lov.Nei
 	for i := range mo.g.Vedtak {
 		switch v := &mo.g.Vedtak[i]; {
-		case !deltakelse(v):
+		case !v.GirDeltakelse():
 		case v.Vedtaksdato == 0:
 			er = likevel(er, lov.Ukjent)
 			mo.mangler(lov.I("vedtak", i, "vedtaksdato"))
@@ -158,7 +165,7 @@ func (mo *motor) flytting(d date.Date) (ny *vedtak.Vedtak, fraProgram, tattOpp l
 	fraProgram, tattOpp = lov.Nei, lov.Nei
 	for i := range mo.g.Vedtak {
 		v := &mo.g.Vedtak[i]
-		if !deltakelse(v) {
+		if !v.GirDeltakelse() {
 			continue
 		}
 		j := mo.etterFlytting(i, d)
@@ -191,7 +198,7 @@ func (mo *motor) etterFlytting(i int, d date.Date) lov.JaNei {
 		return lov.Ja
 	}
 	er := mo.flyttetTil(i, d)
-	mo.steg(&regelForFlytting, Flyttet, utfall(er), vedtak.FaktumVedtak.Er(int64(i)), FaktumDato.PaaDag(d), FaktumDit.Er(int64(er)))
+	mo.steg(&regelForFlytting, Flyttet, lov.Avgjort(er), vedtak.FaktumVedtak.Er(int64(i)), FaktumDato.PaaDag(d), FaktumDit.Er(int64(er)))
 	if er == lov.Ja && v.Startdato == 0 {
 		mo.mangler(lov.I("vedtak", i, "startdato"))
 		return lov.Ukjent
@@ -249,7 +256,7 @@ func (mo *motor) forlengelse() (foerste *vedtak.Vedtak, er lov.JaNei) {
 func (mo *motor) kommunen(d date.Date) string {
 	var siste *vedtak.Vedtak
 	for i := range mo.g.Vedtak {
-		if v := &mo.g.Vedtak[i]; deltakelse(v) && v.Vedtaksdato != 0 && v.Vedtaksdato < d && (siste == nil || v.Vedtaksdato > siste.Vedtaksdato) {
+		if v := &mo.g.Vedtak[i]; v.GirDeltakelse() && v.Vedtaksdato != 0 && v.Vedtaksdato < d && (siste == nil || v.Vedtaksdato > siste.Vedtaksdato) {
 			siste = v
 		}
 	}

@@ -21,15 +21,17 @@ var rekkefoelge = [...]Kode{
 //
 // The causes that NIR's regelmotor closes on, each on the day of its event (T41): Folkeregisteret tells of death, emigration or a move
 // from the programme; kommunen registered that the person has avvist programmet (integreringsloven § 3 tredje ledd), bortfall on the
-// ground of work (§ 8 fjerde ledd) or permanent stans (§ 18); the kategori is lost (§ 8); the two years have passed without vedtak or
-// without sluttmål (§ 8 første ledd tredje punktum, T40); gjennomføringsfristen has passed (§ 18 a andre ledd). Of several the earliest
-// stands, then the order of T42. A row of the regelmotor that the document holds is taken as it is.
+// ground of work (§ 8 fjerde ledd, from 2026) or permanent stans (§ 18); the kategori is lost (§ 8); the two years have passed without
+// vedtak or without sluttmål (§ 8 første ledd tredje punktum, T40); gjennomføringsfristen has passed (§ 13 sjette ledd, from 2026 § 18 a
+// andre ledd). Of several the earliest stands, then the order of T42. A row of the regelmotor that the document holds is taken as it is.
+//
+// Introduksjonsloven §§ 2, 3, 5 and 7 give the same causes, bortfall apart; no sluttmål is registered under that act.
 //
 // An avslutning that kommunen registered, dated inside gjennomføringsfristen, goes before them all, and the row of the regelmotor to
 // the history; NIR does not take one dated after it. So does a forlengelse that moves the frist, and a new deltakelse: after bortfall,
 // a move (T65), or another event that closed the ordning.
 //
-// The rows of the catalogue are picked by g.Lovdato. The outcome is Uavklart, with the missing facts in m, when a row that cannot be
+// The rows are those of the act g.Lov on g.Lovdato. The outcome is Uavklart, with the missing facts in m, when a row that cannot be
 // told may be the one that stands. Historikk holds what can be told; a row without registrert is taken as registered on its own day.
 func (r *Regler) Regelmotor(a *Avsluttet, g *RegelmotorGrunnlag, m *lov.Mangler, sp *lov.Spor) {
 	a.nullstill()
@@ -80,6 +82,7 @@ func (mo *motor) velg(m *lov.Mangler) {
 		mo.vik(motorens)
 	default:
 		mo.a.Utfall = lov.IkkeOppfylt
+		mo.tilnaermetFulltid()
 		mo.fortell(&regelIngen, lov.IkkeOppfylt, frist.FaktumPer.PaaDag(mo.g.Per))
 	}
 }
@@ -138,7 +141,7 @@ func (mo *motor) staar(k *kandidat) {
 	if k.kommunens != lov.Nei {
 		regel = &regelGjeldendeKommunen
 	}
-	mo.steg(regel, k.Kode, lov.Oppfylt, FaktumKode.Er(int64(k.Kode)), FaktumDato.PaaDag(k.Dato), frist.FaktumPer.PaaDag(mo.g.Per))
+	mo.stegOm(regel, k.Kode, lov.Oppfylt, FaktumKode.Er(int64(k.Kode)), FaktumDato.PaaDag(k.Dato), frist.FaktumPer.PaaDag(mo.g.Per))
 }
 
 // vik puts the other rows in the history: those of the document, and the one that the regelmotor had set before kommunen registered.

@@ -112,7 +112,7 @@ func TestAarsaker(t *testing.T) {
 					assert.Equal(t, r.sti, s.Gjeldende.Sti.String())
 					assert.Equal(t, r.kommune, s.Gjeldende.Kommune)
 					assert.Equal(t, r.id, s.Gjeldende.ID)
-					assert.Equal(t, norge(r.les).Maaloppnaaelse(s.Gjeldende.Kode, g.Lovdato), s.Gjeldende.Maaloppnaaelse)
+					assert.Equal(t, norge(r.les).Maaloppnaaelse(s.Gjeldende.Kode, 0, g.Lovdato), s.Gjeldende.Maaloppnaaelse)
 				}
 			}
 		})
@@ -381,7 +381,7 @@ func TestUtenVersjon(t *testing.T) {
 	for i := range r.Aarsaker {
 		r.Aarsaker[i].FrysPaa(d("2020-01-01"))
 	}
-	r.Avslutning.FrysPaa(d("2020-01-01"))
+	r.Avslutning.Integrering.FrysPaa(d("2020-01-01"))
 	g := e2("2027-03-01", vedtatt(vedtak.PermanentStans, "2026-06-01"), meldt(kategori.Doed, "2026-06-01", ""), meldt(kategori.Utvandret, "", ""))
 	s := kjoer(&r, &g)
 	assert.Equal(t, "ingen", s.gjeldende())

@@ -2,6 +2,7 @@ package avslutning
 
 import (
 	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/sluttmaal"
 	"github.com/nirregler/integrering/vedtak"
@@ -108,6 +109,9 @@ var (
 	regelUtgaatt = regel("utgaatt-oppstartsfrist", []*lov.Felt{&frist.FaktumBotid, &frist.FaktumPer},
 		lov.Tekst{"Siste dag for vedtak, {botidsfrist}, er forbi, og vedtak eller sluttmål er ikke registrert.", "Siste dag for vedtak, {botidsfrist}, er forbi, og vedtak eller sluttmål er ikkje registrert.", "The last day for a decision, {botidsfrist}, has passed, and decision or goal is not registered."},
 		lov.Tekst{"Per {per} er ikke oppstartsfristen utgått uten at vedtak og sluttmål er registrert.", "Per {per} er ikkje oppstartsfristen ute utan at vedtak og sluttmål er registrerte.", "As of {per} the deadline for starting has not passed without decision and goal registered."})
+	regelUtgaattUtenVedtak = regel("utgaatt-oppstartsfrist-uten-vedtak", []*lov.Felt{&frist.FaktumBotid, &frist.FaktumPer},
+		lov.Tekst{"Siste dag for vedtak, {botidsfrist}, er forbi, og vedtak er ikke registrert.", "Siste dag for vedtak, {botidsfrist}, er forbi, og vedtak er ikkje registrert.", "The last day for a decision, {botidsfrist}, has passed, and no decision is registered."},
+		lov.Tekst{"Per {per} er ikke oppstartsfristen utgått uten at vedtak er registrert.", "Per {per} er ikkje oppstartsfristen ute utan at vedtak er registrert.", "As of {per} the deadline for starting has not passed without a decision registered."})
 	regelIkkeRegistrert = regel("ikke-registrert", []*lov.Felt{&frist.FaktumFrist, &frist.FaktumPer},
 		lov.Tekst{"Gjennomføringsfristen {frist} er ute per {per}.", "Gjennomføringsfristen {frist} er ute per {per}.", "The completion deadline {frist} has passed as of {per}."},
 		lov.Tekst{"Per {per} er ingen gjennomføringsfrist ute.", "Per {per} er ingen gjennomføringsfrist ute.", "As of {per} no completion deadline has passed."})
@@ -115,6 +119,12 @@ var (
 		lov.Tekst{"{kode} {dato} går til historikken: etterpå er {type} vedtatt {vedtaksdato}.", "{kode} {dato} går til historikken: etterpå er {type} vedteke {vedtaksdato}.", "{kode} on {dato} goes to the history: {type} was decided afterwards, on {vedtaksdato}."}, lov.Tekst{})
 	regelUvisst = regel("uvisst", []*lov.Felt{&FaktumKode},
 		lov.Tekst{"Det kan ikke sies om {kode} gjelder, fordi opplysninger mangler.", "Det kan ikkje seiast om {kode} gjeld, fordi opplysningar manglar.", "It cannot be told whether {kode} applies, because facts are missing."}, lov.Tekst{})
+	regelTilnaermetFulltid = regel("arbeid-tilnaermet-fulltid", []*lov.Felt{&kategori.FaktumArbeidsforhold, &kategori.FaktumArbeidFra, &FaktumTimer, &vedtak.FaktumStartdato, &frist.FaktumPer},
+		lov.Tekst{
+			"Deltakeren har kollektiv beskyttelse og utdanning på videregående nivå, og fikk arbeid eller tilbud om arbeid {arbeidFra}, etter at programmet begynte {startdato} (arbeidsforhold nummer {arbeidsforhold}). Er stillingen tilnærmet fulltid, skal kommunen avslutte programmet.",
+			"Deltakaren har kollektivt vern og utdanning på vidaregåande nivå, og fekk arbeid eller tilbod om arbeid {arbeidFra}, etter at programmet tok til {startdato} (arbeidsforhold nummer {arbeidsforhold}). Er stillinga tilnærma fulltid, skal kommunen avslutte programmet.",
+			"The participant has collective protection and education at upper secondary level, and got work or an offer of work on {arbeidFra}, after the programme began on {startdato} (post number {arbeidsforhold}). If the post is close to full time, the municipality must end the programme.",
+		}, lov.Tekst{})
 	regelGjeldende = regel("gjeldende", staarfelter,
 		lov.Tekst{"Per {per} er {kode} {dato} avslutningen: den tidligste årsaken, og ved lik dato den første i rekkefølgen.", "Per {per} er {kode} {dato} avslutninga: den tidlegaste årsaka, og ved lik dato den første i rekkjefølgja.", "As of {per} {kode} on {dato} is the ending: the earliest cause and, on the same date, the first in the order."}, lov.Tekst{})
 	regelGjeldendeKommunen = regel("gjeldende-kommunens", staarfelter,
@@ -134,14 +144,7 @@ var (
 // Regelliste is every rule of this package as it is told.
 var Regelliste = []*lov.Regel{
 	&regelDeltakelse, &regelSluttmaal, &regelKommunen, &regelRad, &regelSlettet, &regelSenere, &regelDoed, &regelUtvandret, &regelAvvist, &regelBortfall, &regelBortfallAvvist, &regelPermanentStans,
-	&regelIkkeGjeldende, &regelFlyttet, &regelFlyttetUtenProgram, &regelForFlytting, &regelIkkeLenger, &regelFullfoerer, &regelUtgaatt, &regelIkkeRegistrert, &regelTattTilbake, &regelUvisst,
+	&regelIkkeGjeldende, &regelFlyttet, &regelFlyttetUtenProgram, &regelForFlytting, &regelIkkeLenger, &regelFullfoerer, &regelUtgaatt, &regelUtgaattUtenVedtak, &regelIkkeRegistrert,
+	&regelTattTilbake, &regelUvisst, &regelTilnaermetFulltid,
 	&regelGjeldende, &regelGjeldendeKommunen, &regelIngen, &regelAapent, &regelKan,
-}
-
-// Tabeller returns every table of r.
-func (r *Regler) Tabeller() (t []lov.Liste) {
-	for i := range r.Aarsaker {
-		t = append(t, &r.Aarsaker[i])
-	}
-	return append(t, &r.Avslutning)
 }

@@ -43,31 +43,31 @@ func TestSpor(t *testing.T) {
 		{"a running programme", "a step for each cause, each saying no", e2("2026-07-01"), []string{
 			"deltakelse integreringsloven/18a/2/p1 2026-01-01 oppfylt vedtak=/vedtak/0 vedtaksdato=2026-01-15 startdato=2026-02-02 per=2026-07-01",
 			"sluttmaal integreringsloven/18a/2/p1 2026-01-01 oppfylt fra=2026-01-15 per=2026-07-01",
-			"doed integreringsforskriften/58/2 2024-12-09 ikke-oppfylt per=2026-07-01",
-			"utvandret integreringsforskriften/58/2 2024-12-09 ikke-oppfylt per=2026-07-01",
-			"avvist integreringsloven/3/3 2024-12-09 ikke-oppfylt per=2026-07-01",
+			"doed integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2026-07-01",
+			"utvandret integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2026-07-01",
+			"avvist integreringsloven/3/3 2021-01-01 ikke-oppfylt per=2026-07-01",
 			"bortfall integreringsloven/8/4 2026-01-01 ikke-oppfylt per=2026-07-01",
-			"permanent-stans integreringsloven/18 2024-12-09 ikke-oppfylt per=2026-07-01",
-			"flyttet integreringsforskriften/58/2 2024-12-09 ikke-oppfylt per=2026-07-01",
-			"ikke-lenger-i-kategori integreringsloven/8 2024-12-09 ikke-oppfylt per=2026-07-01",
-			"utgaatt-oppstartsfrist integreringsloven/8/1/p3 2024-12-09 ikke-oppfylt botidsfrist=2027-11-30 per=2026-07-01",
-			"ikke-registrert integreringsloven/18a/2/p1 2024-12-09 ikke-oppfylt frist=2027-02-02 per=2026-07-01",
+			"permanent-stans integreringsloven/18 2021-01-01 ikke-oppfylt per=2026-07-01",
+			"flyttet integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2026-07-01",
+			"ikke-lenger-i-kategori integreringsloven/8 2026-01-01 ikke-oppfylt per=2026-07-01",
+			"utgaatt-oppstartsfrist integreringsloven/8/1/p3 2021-01-01 ikke-oppfylt botidsfrist=2027-11-30 per=2026-07-01",
+			"ikke-registrert integreringsloven/18a/2/p1 2026-01-01 ikke-oppfylt frist=2027-02-02 per=2026-07-01",
 			"ingen integreringsloven/18a/2/p1 2026-01-01 ikke-oppfylt per=2026-07-01",
 		}},
 		{"E60", "the cause, and why kommunens stands", e2("2027-03-15", rad(avslutning.Avslutning{Rekke: lov.Rekke{Registrert: d("2027-03-15")}, Kode: avslutning.Arbeid, Dato: d("2027-01-29"), RegistrertAv: avslutning.Kommune, TimerPerUke: lov.TimerAv(30_000_000)})), []string{
 			"deltakelse integreringsloven/18a/2/p1 2026-01-01 oppfylt vedtak=/vedtak/0 vedtaksdato=2026-01-15 startdato=2026-02-02 per=2027-03-15",
 			"sluttmaal integreringsloven/18a/2/p1 2026-01-01 oppfylt fra=2026-01-15 per=2027-03-15",
-			"kommunens integreringsforskriften/58/2 2024-12-09 oppfylt avslutning=/avslutninger/0 kode=arbeid dato=2027-01-29 registrertAv=kommune registrert=2027-03-15 slettetDato=null frist=2027-02-02 timerPerUke=30",
-			"doed integreringsforskriften/58/2 2024-12-09 ikke-oppfylt per=2027-03-15",
-			"utvandret integreringsforskriften/58/2 2024-12-09 ikke-oppfylt per=2027-03-15",
-			"avvist integreringsloven/3/3 2024-12-09 ikke-oppfylt per=2027-03-15",
+			"kommunens integreringsforskriften/58/2 2021-01-01 oppfylt avslutning=/avslutninger/0 kode=arbeid dato=2027-01-29 registrertAv=kommune registrert=2027-03-15 slettetDato=null frist=2027-02-02 timerPerUke=30",
+			"doed integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2027-03-15",
+			"utvandret integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2027-03-15",
+			"avvist integreringsloven/3/3 2021-01-01 ikke-oppfylt per=2027-03-15",
 			"bortfall integreringsloven/8/4 2026-01-01 ikke-oppfylt per=2027-03-15",
-			"permanent-stans integreringsloven/18 2024-12-09 ikke-oppfylt per=2027-03-15",
-			"flyttet integreringsforskriften/58/2 2024-12-09 ikke-oppfylt per=2027-03-15",
-			"ikke-lenger-i-kategori integreringsloven/8 2024-12-09 ikke-oppfylt per=2027-03-15",
-			"utgaatt-oppstartsfrist integreringsloven/8/1/p3 2024-12-09 ikke-oppfylt botidsfrist=2027-11-30 per=2027-03-15",
-			"ikke-registrert integreringsloven/18a/2/p1 2024-12-09 oppfylt frist=2027-02-02 per=2027-03-15",
-			"gjeldende-kommunens integreringsforskriften/58/2 2024-12-09 oppfylt kode=arbeid dato=2027-01-29 per=2027-03-15",
+			"permanent-stans integreringsloven/18 2021-01-01 ikke-oppfylt per=2027-03-15",
+			"flyttet integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2027-03-15",
+			"ikke-lenger-i-kategori integreringsloven/8 2026-01-01 ikke-oppfylt per=2027-03-15",
+			"utgaatt-oppstartsfrist integreringsloven/8/1/p3 2021-01-01 ikke-oppfylt botidsfrist=2027-11-30 per=2027-03-15",
+			"ikke-registrert integreringsloven/18a/2/p1 2026-01-01 oppfylt frist=2027-02-02 per=2027-03-15",
+			"gjeldende-kommunens integreringsforskriften/58/2 2021-01-01 oppfylt kode=arbeid dato=2027-01-29 per=2027-03-15",
 		}},
 		{"everything that happens before a vedtak", "triggers, and what takes them back", uten("2028-01-01",
 			rad(avslutning.Avslutning{Kode: avslutning.Annet, Dato: d("2027-05-01"), Slettet: true, SlettetDato: d("2027-05-10"), RegistrertAv: avslutning.Kommune}), lukket(avslutning.AvvistProgram, "2028-01-02"),
@@ -78,37 +78,37 @@ func TestSpor(t *testing.T) {
 			deltakelse("2026-10-20", "2026-11-02", ""), mistet("2027-01-01", false)), []string{
 			"deltakelse integreringsloven/18a/2/p1 2026-01-01 oppfylt vedtak=/vedtak/2 vedtaksdato=2026-10-20 startdato=2026-11-02 per=2028-01-01",
 			"sluttmaal integreringsloven/18a/2/p1 2026-01-01 ikke-oppfylt fra=null per=2028-01-01",
-			"slettet integreringsforskriften/58/2 2024-12-09 ikke-oppfylt avslutning=/avslutninger/0 kode=annet dato=2027-05-01 registrertAv=kommune registrert=null slettetDato=2027-05-10 frist=null",
-			"senere integreringsloven/3/3 2024-12-09 ikke-oppfylt avslutning=/avslutninger/1 kode=avvist-program dato=2028-01-02 registrertAv=regelmotor registrert=null slettetDato=null frist=null",
-			"doed integreringsforskriften/58/2 2024-12-09 oppfylt folkeregister=/folkeregister/0 dato=2027-08-01 per=2028-01-01",
+			"slettet integreringsforskriften/58/2 2021-01-01 ikke-oppfylt avslutning=/avslutninger/0 kode=annet dato=2027-05-01 registrertAv=kommune registrert=null slettetDato=2027-05-10 frist=null",
+			"senere integreringsloven/3/3 2021-01-01 ikke-oppfylt avslutning=/avslutninger/1 kode=avvist-program dato=2028-01-02 registrertAv=regelmotor registrert=null slettetDato=null frist=null",
+			"doed integreringsforskriften/58/2 2021-01-01 oppfylt folkeregister=/folkeregister/0 dato=2027-08-01 per=2028-01-01",
 			"uvisst integreringsloven/18a/2/p1 2026-01-01 uavklart kode=utvandret",
-			"avvist integreringsloven/3/3 2024-12-09 ikke-oppfylt per=2028-01-01",
+			"avvist integreringsloven/3/3 2021-01-01 ikke-oppfylt per=2028-01-01",
 			"bortfall integreringsloven/8/4 2026-01-01 oppfylt vedtak=/vedtak/0 dato=2026-01-05 per=2028-01-01",
 			"tatt-tilbake integreringsloven/8/4 2026-01-01 ikke-oppfylt kode=bortfall-arbeid dato=2026-01-05 type=deltakelse vedtaksdato=2026-10-20",
-			"ikke-gjeldende integreringsloven/18 2024-12-09 ikke-oppfylt vedtak=/vedtak/1 dato=2026-02-01",
-			"flyttet integreringsforskriften/58/2 2024-12-09 oppfylt " + fri + "=/folkeregister/2 dato=2026-06-01 per=2028-01-01",
-			"flyttet-uten-program integreringsforskriften/58/2 2024-12-09 ikke-oppfylt dato=2026-06-01",
-			"ikke-lenger-men-fullfoerer integreringsloven/8 2024-12-09 ikke-oppfylt dato=2027-01-01",
-			"utgaatt-oppstartsfrist integreringsloven/8/1/p3 2024-12-09 oppfylt botidsfrist=2027-11-30 per=2028-01-01",
-			"ikke-registrert integreringsloven/18a/2/p1 2024-12-09 ikke-oppfylt frist=null per=2028-01-01",
+			"ikke-gjeldende integreringsloven/18 2021-01-01 ikke-oppfylt vedtak=/vedtak/1 dato=2026-02-01",
+			"flyttet integreringsforskriften/58/2 2021-01-01 oppfylt " + fri + "=/folkeregister/2 dato=2026-06-01 per=2028-01-01",
+			"flyttet-uten-program integreringsforskriften/58/2 2021-01-01 ikke-oppfylt dato=2026-06-01",
+			"ikke-lenger-men-fullfoerer integreringsloven/8 2026-01-01 ikke-oppfylt dato=2027-01-01",
+			"utgaatt-oppstartsfrist integreringsloven/8/1/p3 2021-01-01 oppfylt botidsfrist=2027-11-30 per=2028-01-01",
+			"ikke-registrert integreringsloven/18a/2/p1 2026-01-01 ikke-oppfylt frist=null per=2028-01-01",
 			"aapent integreringsloven/18a/2/p1 2026-01-01 uavklart per=2028-01-01",
 		}},
 		{"refused and stopped", "E61, E64 and an ending without a day", e2("2027-02-02", avsluttet(avslutning.Helse, "2027-02-02", ""), rad(avslutning.Avslutning{Kode: avslutning.AvvistProgram}), frist("2027-02-01"), vedtatt(vedtak.BortfallArbeid, "2026-06-01"), mistet("2026-05-01", true)), []string{
 			"deltakelse integreringsloven/18a/2/p1 2026-01-01 oppfylt vedtak=/vedtak/0 vedtaksdato=2026-01-15 startdato=2026-02-02 per=2027-02-02",
 			"sluttmaal integreringsloven/18a/2/p1 2026-01-01 oppfylt fra=2026-01-15 per=2027-02-02",
-			"kommunens integreringsforskriften/58/2 2024-12-09 ikke-oppfylt avslutning=/avslutninger/0 kode=helse dato=2027-02-02 registrertAv=kommune registrert=null slettetDato=null frist=2027-02-01",
-			"regelmotorens integreringsloven/3/3 2024-12-09 uavklart avslutning=/avslutninger/1 kode=avvist-program dato=null registrertAv=null registrert=null slettetDato=null frist=2027-02-01",
+			"kommunens integreringsforskriften/58/2 2021-01-01 ikke-oppfylt avslutning=/avslutninger/0 kode=helse dato=2027-02-02 registrertAv=kommune registrert=null slettetDato=null frist=2027-02-01",
+			"regelmotorens integreringsloven/3/3 2021-01-01 uavklart avslutning=/avslutninger/1 kode=avvist-program dato=null registrertAv=null registrert=null slettetDato=null frist=2027-02-01",
 			"uvisst integreringsloven/18a/2/p1 2026-01-01 uavklart kode=avvist-program",
-			"doed integreringsforskriften/58/2 2024-12-09 ikke-oppfylt per=2027-02-02",
-			"utvandret integreringsforskriften/58/2 2024-12-09 ikke-oppfylt per=2027-02-02",
-			"avvist integreringsloven/3/3 2024-12-09 ikke-oppfylt per=2027-02-02",
+			"doed integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2027-02-02",
+			"utvandret integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2027-02-02",
+			"avvist integreringsloven/3/3 2021-01-01 ikke-oppfylt per=2027-02-02",
 			"bortfall integreringsloven/8/4 2026-01-01 oppfylt vedtak=/vedtak/1 dato=2026-06-01 per=2027-02-02",
 			"bortfall-etter-deltakelse integreringsloven/8/4 2026-01-01 ikke-oppfylt dato=2026-06-01",
-			"permanent-stans integreringsloven/18 2024-12-09 ikke-oppfylt per=2027-02-02",
-			"flyttet integreringsforskriften/58/2 2024-12-09 ikke-oppfylt per=2027-02-02",
-			"ikke-lenger-i-kategori integreringsloven/8 2024-12-09 oppfylt dato=2026-05-01 per=2027-02-02",
-			"utgaatt-oppstartsfrist integreringsloven/8/1/p3 2024-12-09 ikke-oppfylt botidsfrist=2027-11-30 per=2027-02-02",
-			"ikke-registrert integreringsloven/18a/2/p1 2024-12-09 oppfylt frist=2027-02-01 per=2027-02-02",
+			"permanent-stans integreringsloven/18 2021-01-01 ikke-oppfylt per=2027-02-02",
+			"flyttet integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2027-02-02",
+			"ikke-lenger-i-kategori integreringsloven/8 2026-01-01 oppfylt dato=2026-05-01 per=2027-02-02",
+			"utgaatt-oppstartsfrist integreringsloven/8/1/p3 2021-01-01 ikke-oppfylt botidsfrist=2027-11-30 per=2027-02-02",
+			"ikke-registrert integreringsloven/18a/2/p1 2026-01-01 oppfylt frist=2027-02-01 per=2027-02-02",
 			"aapent integreringsloven/18a/2/p1 2026-01-01 uavklart per=2027-02-02",
 		}},
 	} {
@@ -156,10 +156,10 @@ func faktum(fakta []lov.Faktum, felt *lov.Felt) (v int64, ok bool) {
 	return 0, false
 }
 
-// gjenskap makes a participant from the facts of a trace alone; the two days of the question are given. Places in lists that the trace does
+// gjenskap makes a participant from the facts of a trace alone; the two days of the question and the act are given. Places in lists that the trace does
 // not speak of are filled with what does nothing.
-func gjenskap(sp *lov.Spor, per, lovdato date.Date) avslutning.RegelmotorGrunnlag {
-	g := avslutning.RegelmotorGrunnlag{Per: per, Lovdato: lovdato, Frist: ingen, Botid: ingen, Oppstart: ingen, Kategori: ingen, KategoriSti: lov.I("oppholdstillatelser", 0, "")}
+func gjenskap(sp *lov.Spor, per, lovdato date.Date, etter lov.Lov) avslutning.RegelmotorGrunnlag {
+	g := avslutning.RegelmotorGrunnlag{Per: per, Lovdato: lovdato, Lov: etter, Frist: ingen, Botid: ingen, Oppstart: ingen, Kategori: ingen, KategoriSti: lov.I("oppholdstillatelser", 0, "")}
 	nr := func(i int64) *vedtak.Vedtak {
 		for int64(len(g.Vedtak)) <= i {
 			g.Vedtak = append(g.Vedtak, vedtak.Vedtak{Type: vedtak.Integreringsplan})
@@ -167,6 +167,7 @@ func gjenskap(sp *lov.Spor, per, lovdato date.Date) avslutning.RegelmotorGrunnla
 		return &g.Vedtak[i]
 	}
 	var siste date.Date            // the day of the cause last told of
+	var bortfall []vedtak.Vedtak   // from before the provision, in whichever place
 	dit := map[date.Date][]int64{} // the vedtak made ahead by the kommune moved to that day
 	for st, fakta := range sp.Alle() {
 		f := func(felt *lov.Felt) int64 { v, _ := faktum(fakta, felt); return v }
@@ -218,7 +219,7 @@ func gjenskap(sp *lov.Spor, per, lovdato date.Date) avslutning.RegelmotorGrunnla
 					g.Kategori.Utfall = lov.Uavklart
 				}
 			}
-		case "utgaatt-oppstartsfrist":
+		case "utgaatt-oppstartsfrist", "utgaatt-oppstartsfrist-uten-vedtak":
 			if x := dagen(&fristen.FaktumBotid); x != 0 {
 				g.Botid = avslutning.Dag{Utfall: lov.Oppfylt, Dato: x}
 			}
@@ -236,12 +237,25 @@ func gjenskap(sp *lov.Spor, per, lovdato date.Date) avslutning.RegelmotorGrunnla
 				g.UtenForlengelse = siste
 				g.Vedtak = append(g.Vedtak, vedtak.Vedtak{Type: vedtak.Forlengelse, Vedtaksdato: dag})
 			}
+		case "arbeid-tilnaermet-fulltid":
+			a := kategori.Arbeidsforhold{Fra: dagen(&kategori.FaktumArbeidFra)}
+			if timer, ok := faktum(fakta, &avslutning.FaktumTimer); ok {
+				a.TimerPerUke = lov.TimerAv(timer)
+			}
+			iArbeid(&g, f(&kategori.FaktumArbeidsforhold), dagen(&vedtak.FaktumStartdato), a)
+		case "lov/ikke-i-kraft-ennaa", "lov/ikke-lenger-i-kraft": // what the provision would have been about
+			if st.Rad.Hjemmel.Paragraf == 37 {
+				iArbeid(&g, 0, per, kategori.Arbeidsforhold{Fra: per})
+			} else {
+				bortfall = append(bortfall, vedtak.Vedtak{Type: vedtak.BortfallArbeid, Vedtaksdato: per})
+			}
 		case "innvilget-foer-flytting":
 			if st.Utfall == lov.Oppfylt {
 				dit[siste] = append(dit[siste], f(&vedtak.FaktumVedtak))
 			}
 		}
 	}
+	g.Vedtak = append(g.Vedtak, bortfall...)
 	for i := range g.Folkeregister { // the same kommune as those vedtak, and no other
 		e := &g.Folkeregister[i]
 		e.Kommune = e.Dato.String()
@@ -257,12 +271,22 @@ func gjenskap(sp *lov.Spor, per, lovdato date.Date) avslutning.RegelmotorGrunnla
 	return g
 }
 
+// iArbeid adds post i to a programme under § 37 c from a day.
+func iArbeid(g *avslutning.RegelmotorGrunnlag, i int64, start date.Date, a kategori.Arbeidsforhold) {
+	k := &g.Kollektiv
+	k.Startdato, k.Kollektiv, k.HarVideregaaende = start, lov.Ja, lov.Ja
+	for int64(len(k.Arbeidsforhold)) <= i {
+		k.Arbeidsforhold = append(k.Arbeidsforhold, kategori.Arbeidsforhold{})
+	}
+	k.Arbeidsforhold[i] = a
+}
+
 // kodeAv is the cause that a step is told under.
 func kodeAv(st *lov.Steg) avslutning.Kode {
 	r := avslutning.Norge()
-	for i := range r.Aarsaker {
-		if r.Aarsaker[i].Versjoner[0].Hjemmel == st.Rad.Hjemmel {
-			return avslutning.Kode(i + 1)
+	for _, k := range []avslutning.Kode{avslutning.AvvistProgram, avslutning.BortfallArbeid, avslutning.PermanentStans} {
+		if _, rad := r.Aarsak(k, st.Rad.Hjemmel.Lov, st.Rad.Fra); rad != nil && rad.Hjemmel == st.Rad.Hjemmel {
+			return k
 		}
 	}
 	return 0
@@ -282,7 +306,7 @@ func TestGjenskap(t *testing.T) {
 		if vil.Utfall == lov.Uavklart || len(g.Folkeregister) == 2 && g.Folkeregister[0].Dato == g.Folkeregister[1].Dato {
 			return
 		}
-		ny := gjenskap(&vil.spor, g.Per, g.Lovdato)
+		ny := gjenskap(&vil.spor, g.Per, g.Lovdato, g.Lov)
 		fikk := kjoer(r, &ny)
 		if a, b := vil.kort(), fikk.kort(); a != b {
 			t.Fatalf("vil  %s\nfikk %s\n%s\n%s\n%+v", a, b, strings.Join(linjer(&vil.spor), "\n"), strings.Join(linjer(&fikk.spor), "\n"), g)

@@ -2,7 +2,8 @@
 // integreringsforskriften §§ 10 and 19, and which never do.
 //
 // Fravær (chapter 3: §§ 5–7), fri (§§ 11–13) and permisjon (§§ 14–16) count. Ferie (§ 18) and the religious days of § 17 andre
-// ledd are never added, ugyldig fravær neither counts nor removes.
+// ledd are never added, ugyldig fravær neither counts nor removes. Those under introduksjonsloven have the forskrift of 2003 on absence,
+// § 7-1, which is much the same (T39).
 package fravaer
 
 import (

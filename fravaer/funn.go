@@ -1,8 +1,6 @@
 package fravaer
 
 import (
-	"github.com/rickb777/date/v2"
-
 	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
@@ -12,7 +10,7 @@ import (
 var (
 	FunnUtenVirkedager = lov.Funnkode{
 		Kode: "fravaer-uten-virkedager", Alvor: lov.Info, VilSkje: lov.Merknad,
-		Hjemmel: par(17, 1),
+		Hjemmel: []lov.Referanse{par(17, 1)[0], paragraf71},
 		Tekst: lov.Tekst{
 			"Registreringen har ingen virkedager: perioden er bare lørdager, søndager eller fridager.",
 			"Registreringa har ingen verkedagar: perioden er berre laurdagar, søndagar eller fridagar.",
@@ -21,7 +19,7 @@ var (
 	}
 	FunnDobbelt = lov.Funnkode{
 		Kode: "fravaer-dobbelt", Alvor: lov.Advarsel, VilSkje: lov.Merknad,
-		Hjemmel: []lov.Referanse{par(10, 0)[0], par(19, 0)[0]},
+		Hjemmel: []lov.Referanse{par(10, 0)[0], par(19, 0)[0], paragraf71},
 		Tekst: lov.Tekst{
 			"Dager i registreringen er også registrert et annet sted. Hver dag er talt én gang: {talt} av {virkedager} virkedager her.",
 			"Dagar i registreringa er òg registrerte ein annan stad. Kvar dag er talt éin gong: {talt} av {virkedager} verkedagar her.",
@@ -42,7 +40,7 @@ var (
 	}
 	FunnForMangeTimer = lov.Funnkode{
 		Kode: "fravaer-flere-timer-enn-perioden", Alvor: lov.Advarsel, VilSkje: lov.Merknad,
-		Hjemmel: par(10, 0),
+		Hjemmel: []lov.Referanse{par(10, 0)[0], paragraf71},
 		Tekst: lov.Tekst{
 			"Det er registrert mer fravær enn perioden har virkedager til; bare {virkedager} virkedager er med.",
 			"Det er registrert meir fråvær enn perioden har verkedagar til; berre {virkedager} verkedagar er med.",
@@ -59,6 +57,16 @@ var (
 			"More working days of children's illness or welfare leave are registered than those with benefit. They still count as absence when registered as valid.",
 		},
 	}
+	FunnUtenHjemmel = lov.Funnkode{
+		Kode: "permisjon-uten-hjemmel", Alvor: lov.Advarsel, VilSkje: lov.Merknad,
+		Hjemmel: []lov.Referanse{forskrift(14, 'a', 0), {Lov: lov.Fravaersforskriften, Paragraf: 5, Strek: 4}},
+		Tekst: lov.Tekst{
+			"Reglene som gjelder, har ikke permisjon av denne typen. Permisjonen er ikke talt.",
+			"Reglane som gjeld, har ikkje permisjon av denne typen. Permisjonen er ikkje talt.",
+			"The rules that apply have no leave of this kind. The leave is not counted.",
+		},
+		Forslag: lov.Tekst{"Kontroller permisjonstypen.", "Kontroller permisjonstypen.", "Check the kind of leave."},
+	}
 	FunnIntroduksjonslovenBare = lov.Funnkode{
 		Kode: "permisjon-bare-introduksjonsloven", Alvor: lov.Advarsel, VilSkje: lov.Merknad,
 		Hjemmel: par(19, 0),
@@ -71,7 +79,7 @@ var (
 )
 
 // Funnkoder is every kind of finding of this package.
-var Funnkoder = []*lov.Funnkode{&FunnUtenVirkedager, &FunnDobbelt, &FunnEtterFoedsel, &FunnForMangeTimer, &FunnOverGrensen, &FunnIntroduksjonslovenBare}
+var Funnkoder = []*lov.Funnkode{&FunnUtenVirkedager, &FunnDobbelt, &FunnEtterFoedsel, &FunnForMangeTimer, &FunnOverGrensen, &FunnUtenHjemmel, &FunnIntroduksjonslovenBare}
 
 // Funn appends to funn what there is to say of the registrations that [Utlegg.Redegjoer] told of.
 func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
@@ -82,8 +90,12 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 		switch reg.Grunn {
 		case UtelattIngenVirkedager:
 			funn = append(funn, lov.NyttFunn(&FunnUtenVirkedager, reg.Sti(), reg.ID()))
+		case UtelattUtenHjemmel:
+			if reg.Permisjon {
+				funn = append(funn, lov.NyttFunn(&FunnUtenHjemmel, reg.Sti(), reg.ID()))
+			}
 		case UtelattEtterFoedsel:
-			if u.regler.EtterFoedsel != EtterFoedselAlltid {
+			if g.Lov != lov.Introduksjonsloven && !u.regler.leggerTilEtterFoedsel(g) {
 				funn = append(funn, lov.NyttFunn(&FunnEtterFoedsel, reg.Sti(), reg.ID(), virkedager))
 			}
 		default:
@@ -91,13 +103,13 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 		if reg.Dobbelt {
 			funn = append(funn, lov.NyttFunn(&FunnDobbelt, reg.Sti(), reg.ID(), virkedager, FaktumTalt.Er(lov.ToDesimaler(reg.Talt))))
 		}
-		if i < len(g.Fravaer) && reg.Virkedager > 0 && u.regler.forMange(&g.Fravaer[i], g.Lovdato) {
+		if i < len(g.Fravaer) && reg.Virkedager > 0 && u.forMange(&g.Fravaer[i]) {
 			funn = append(funn, lov.NyttFunn(&FunnForMangeTimer, reg.Sti(), reg.ID(), virkedager))
 		}
 	}
 	for i := range g.Vedtak {
 		v := &g.Vedtak[i]
-		if v.Type == vedtak.Permisjon && u.regler.utelattVedtak(v, g) == 0 && (v.Permisjonstype == vedtak.OvergangTilArbeid || v.Telleenhet == vedtak.Kalenderdager) {
+		if v.Type == vedtak.Permisjon && u.lov != lov.Introduksjonsloven && u.regler.utelattVedtak(v, g) == 0 && (v.Permisjonstype == vedtak.OvergangTilArbeid || v.Telleenhet == vedtak.Kalenderdager) {
 			funn = append(funn, lov.NyttFunn(&FunnIntroduksjonslovenBare, lov.I("vedtak", i, ""), v.ID))
 		}
 	}
@@ -108,13 +120,13 @@ func (u *Utlegg) Funn(funn []lov.Funn) []lov.Funn {
 }
 
 // forMange reports whether a registration of a counting type has more hours or days than the virkedager of its period hold.
-func (r *Regler) forMange(f *Fravaer, lovdato date.Date) bool {
-	if v := r.virkning(f.Type, lovdato); v != Teller && v != TellerSomFri {
+func (u *Utlegg) forMange(f *Fravaer) bool {
+	if v := u.virkning(f.Type); v != Teller && v != TellerSomFri {
 		return false
 	}
 	if !f.Timer.Gitt() && !f.Dager.Gitt() || f.Fra == 0 || f.Til == 0 {
 		return false
 	}
-	n := int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender))
-	return f.Timer.Millionter() > n*r.Virkedag || f.Dager.Millionter() > n*lov.Mikro
+	n := int64(calendar.CountVirkedager(f.Fra, f.Til, u.kalender))
+	return f.Timer.Millionter() > n*u.virkedag || f.Dager.Millionter() > n*lov.Mikro
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // The caps on days with introduksjonsstønad, in virkedager: integreringsforskriften §§ 6 and 7 for the illness of children over the
-// last twelve months, § 14 for velferdspermisjon in a calendar year. Whether absence beyond them counts toward the ten is T62.
+// last twelve months, § 14 for velferdspermisjon in a calendar year. The forskrift of 2003 has the same numbers. Whether absence beyond them counts toward the ten is T62.
 const (
 	grenseBarn               = 10
 	grenseBarnFlere          = 15 // more than two children
@@ -33,6 +33,14 @@ type grenser struct {
 	barn, velferd               bool   // the dates beyond the cap are left out
 	utenforBarn, utenforVelferd []uint64
 	sykdom                      []uint32 // absence with sick children, by date, in millionths of an hour
+}
+
+// utenfor returns the dates of a cap that a registration leaves out, nil when the cap is not on it.
+func (*grenser) utenfor(datoer []uint64, gjelder bool) []uint64 {
+	if gjelder {
+		return datoer
+	}
+	return nil
 }
 
 // finnGrenser finds the dates beyond the caps, where there can be any.
@@ -92,12 +100,7 @@ func (r *Regler) sykeBarn(u *Utlegg, g *Grunnlag) bool {
 			continue
 		}
 		dag, rest, _ := r.spre(f)
-		for nr, d := range u.virkedager(f.Fra, f.Til) {
-			del := dag
-			if int64(nr) < rest {
-				del++
-			}
-			p := u.plassering(d)
+		for p, del := range u.deler(f, f.Fra, f.Til, dag, rest) {
 			b.sykdom[p] = max(b.sykdom[p], uint32(del))
 		}
 	}

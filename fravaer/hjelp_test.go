@@ -69,12 +69,27 @@ func avsluttet(dato string) hendelse {
 // foer2026 is T15 fravaersdagen: absence before 2026 follows the rule before it.
 func foer2026(g *fravaer.Grunnlag) { g.GammelRegelFoer = d("2026-01-01") }
 
+// paa looks at it by the law of another day.
+func paa(lovdato string) hendelse { return func(g *fravaer.Grunnlag) { g.Lovdato = d(lovdato) } }
+
+// introduksjonsloven puts a person under introduksjonsloven, by the law of a day.
+func introduksjonsloven(lovdato string) hendelse {
+	return func(g *fravaer.Grunnlag) { g.Lov, g.Lovdato = lov.Introduksjonsloven, d(lovdato) }
+}
+
+// kalenderdager is permisjon registered in calendar days.
+func kalenderdager(t vedtak.Permisjonstype, fra, til string) hendelse {
+	return vedtatt(vedtak.Vedtak{Type: vedtak.Permisjon, Permisjonstype: t, Startdato: d(fra), Sluttdato: d(til), Telleenhet: vedtak.Kalenderdager})
+}
+
 // De ulike lesemåtene.
 var (
 	t04       = func(r *fravaer.Regler) { r.Kalender = calendar.MaiVirkedager }
 	t12       = func(r *fravaer.Regler) { r.AndreVinner = true }
 	t13       = func(r *fravaer.Regler) { r.EtterFoedsel = fravaer.EtterFoedselAlltid }
 	t16       = func(r *fravaer.Regler) { r.FriTalteIkke = true }
+	t13aldri  = func(r *fravaer.Regler) { r.EtterFoedsel = fravaer.EtterFoedselAldri }
+	t39       = func(r *fravaer.Regler) { r.NyForskrift = true }
 	t62       = func(r *fravaer.Regler) { r.BareInnenfor = true }
 	ingenting = func(*fravaer.Regler) {}
 )

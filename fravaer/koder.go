@@ -131,6 +131,7 @@ const (
 	UtelattAlleredeTalt
 	UtelattFoerRegelen
 	UtelattOverGrensen
+	UtelattUtenHjemmel
 )
 
 // Utelatelser is the code list of [Utelatt].
@@ -152,6 +153,7 @@ var Utelatelser = lov.Kodeverk{
 		{Kode: "allerede-talt", Tekst: lov.Tekst{"dagen er alt talt på en annen registrering", "dagen er alt talt på ei anna registrering", "the day is counted on another registration"}, Hjemmel: par(10, 0)},
 		{Kode: "foer-regelen", Tekst: lov.Tekst{"fri før 2026 var ikke nevnt i §§ 10 og 19", "fri før 2026 var ikkje nemnt i §§ 10 og 19", "time off before 2026 was not named in sections 10 and 19"}, Hjemmel: par(19, 0)},
 		{Kode: "over-grensen", Tekst: lov.Tekst{"over grensen for dager med stønad", "over grensa for dagar med stønad", "beyond the days with benefit"}, Hjemmel: []lov.Referanse{par(7, 0)[0], par(14, 0)[0]}},
+		{Kode: "uten-hjemmel", Tekst: lov.Tekst{"reglene som gjelder, har ikke slikt fravær eller slik permisjon", "reglane som gjeld, har ikkje slikt fråvær eller slik permisjon", "the rules that apply have no such absence or leave"}},
 	},
 }
 

@@ -45,6 +45,7 @@ var (
 	FaktumDager      = lov.Felt{Navn: "dager", Slag: lov.Dagtal, Tekst: lov.Tekst{"dager registrert", "dagar registrerte", "days registered"}}
 	FaktumVirkedager = lov.Felt{Navn: "virkedager", Slag: lov.Dagtal, Tekst: lov.Tekst{"virkedager i registreringen", "verkedagar i registreringa", "working days in the registration"}}
 	FaktumTalt       = lov.Felt{Navn: "talt", Slag: lov.Dagtal, Tekst: lov.Tekst{"virkedager talt", "verkedagar talde", "working days counted"}}
+	FaktumTelleenhet = lov.Felt{Navn: "telleenhet", Slag: lov.Kodet, Verk: &vedtak.Telleenheter, Tekst: lov.Tekst{"telleenhet", "teljeeining", "unit"}}
 	FaktumGrunn      = lov.Felt{Navn: "grunn", Slag: lov.Kodet, Verk: &Utelatelser, Tekst: lov.Tekst{"hvorfor ikke alt er talt", "kvifor ikkje alt er talt", "why not all was counted"}}
 )
 
@@ -57,7 +58,7 @@ var (
 			"{type}, {fra} til og med {til}: {virkedager} verkedagar, alle talde.",
 			"{type}, {fra} through {til}: {virkedager} working days, all counted.",
 		},
-		Felter: []*lov.Felt{&FaktumFravaer, &vedtak.FaktumVedtak, &FaktumType, &FaktumPermisjon, &FaktumVelferd, &FaktumFra, &FaktumTil, &FaktumTimer, &FaktumDager, &FaktumVirkedager, &FaktumTalt},
+		Felter: []*lov.Felt{&FaktumFravaer, &vedtak.FaktumVedtak, &FaktumType, &FaktumPermisjon, &FaktumVelferd, &FaktumFra, &FaktumTil, &FaktumTimer, &FaktumDager, &FaktumTelleenhet, &FaktumVirkedager, &FaktumTalt},
 	}
 	regelDelvis = lov.Regel{
 		ID: "fravaer/delvis-talt",
@@ -96,23 +97,28 @@ var Regelliste = []*lov.Regel{&regelTalt, &regelDelvis, &regelIkkeTalt, &regelUt
 // part, else on the first of them.
 func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 	r, g := u.regler, u.grunnlag
-	u.Registreringer = slices.Grow(u.Registreringer[:0], len(g.Fravaer)+len(g.Vedtak))
-	for i := range u.ord {
-		u.ord[i][lagTatt] = 0
+	mest := len(g.Fravaer) + len(g.Vedtak)
+	u.Registreringer = slices.Grow(u.Registreringer[:0], mest)
+	sp.Rom(mest, faktaPerSteg*mest)
+	if u.redegjort {
+		for i := range u.ord {
+			u.ord[i][lagTatt] = 0
+		}
 	}
+	u.redegjort, u.unntak = true, nil
 	for i := range g.Fravaer {
 		f := &g.Fravaer[i]
-		v := r.fravaerPaa(f.Type, g.Lovdato)
+		v := u.fravaerPaa(f.Type)
 		reg := u.ny(&f.Rekke, i)
-		var unntak []uint64
-		if u.grenser.barn && f.Type == BarnsSykdom {
-			unntak = u.grenser.utenforBarn
+		if u.grenser.barn {
+			u.unntak = u.grenser.utenfor(u.grenser.utenforBarn, f.Type == BarnsSykdom)
 		}
-		r.tell(u, f, v, tom, unntak, reg)
+		r.tell(u, f, v, tom, reg)
 		if sp != nil && v != nil {
 			fortell(sp, reg, &v.Rad, &FaktumFravaer, FaktumType.Er(int64(f.Type)), f)
 		}
 	}
+	u.unntak = nil
 	for i := range g.Vedtak {
 		if v := &g.Vedtak[i]; v.Type == vedtak.Permisjon {
 			r.redegjoerPermisjon(u, v, i, tom, sp)
@@ -123,23 +129,33 @@ func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 func (r *Regler) redegjoerPermisjon(u *Utlegg, v *vedtak.Vedtak, i int, tom date.Date, sp *lov.Spor) {
 	g, f := u.grunnlag, &u.permisjon
 	f.Fra, f.Til, f.Type = v.Startdato, v.Sluttdato, 0
-	virkning := r.permisjonPaa(v.Permisjonstype, g.Lovdato)
+	virkning := u.permisjonPaa(v.Permisjonstype)
 	if r.religioes(v) {
-		virkning, f.Type = r.fravaerPaa(ReligioesHoeytid, g.Lovdato), ReligioesHoeytid
+		virkning, f.Type = u.fravaerPaa(ReligioesHoeytid), ReligioesHoeytid
 	}
 	reg := u.ny(&v.Rekke, i)
 	reg.Permisjon = true
 	if reg.Grunn = r.utelattVedtak(v, g); reg.Grunn == 0 {
-		var unntak []uint64
-		if u.grenser.velferd && r.erVelferd(v, g) {
-			unntak = u.grenser.utenforVelferd
+		if u.grenser.velferd {
+			u.unntak = u.grenser.utenfor(u.grenser.utenforVelferd, r.erVelferd(v, g))
 		}
-		r.tell(u, f, virkning, tom, unntak, reg)
+		r.tell(u, f, virkning, tom, reg)
 	} else if f.Fra != 0 {
 		reg.Virkedager = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)) * lov.Mikro
 	}
-	if sp != nil && virkning != nil {
-		fortell(sp, reg, &virkning.Rad, &vedtak.FaktumVedtak, FaktumPermisjon.Er(int64(v.Permisjonstype)), f)
+	if sp == nil {
+		return
+	}
+	if virkning == nil { // the rules had no such permisjon: what there is to say of it is said by the rule on permisjon at large
+		u.permisjonstabell(v.Permisjonstype).SporUtenfor(sp, g.Lovdato)
+		sp.Rom(len(g.Vedtak), faktaPerSteg*len(g.Vedtak))
+		if virkning = u.permisjonPaa(0); virkning == nil {
+			return
+		}
+	}
+	fortell(sp, reg, &virkning.Rad, &vedtak.FaktumVedtak, FaktumPermisjon.Er(int64(v.Permisjonstype)), f)
+	if v.Telleenhet == vedtak.Kalenderdager && u.lov == lov.Introduksjonsloven {
+		sp.Mer(FaktumTelleenhet.Er(int64(v.Telleenhet)))
 	}
 }
 
@@ -153,6 +169,9 @@ func (u *Utlegg) ny(rekke *lov.Rekke, i int) *Registrering {
 	return reg
 }
 
+// faktaPerSteg is the most facts that a step of a registration has: the six of each, its hours and days, and why not all was counted.
+const faktaPerSteg = 9
+
 // fortell writes the step of one registration.
 func fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, liste *lov.Felt, slag lov.Faktum, f *Fravaer) {
 	regel := &regelTalt
@@ -165,13 +184,15 @@ func fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, liste *lov.Felt, sla
 	default:
 		regel = &regelDelvis
 	}
-	sp.Legg(regel, rad, lov.OppfyltHvis(reg.Talt > 0))
-	sp.Mer(liste.Er(int64(reg.indeks)))
-	sp.Mer(slag)
-	sp.Mer(FaktumFra.PaaDag(f.Fra))
-	sp.Mer(FaktumTil.PaaDag(f.Til))
-	sp.Mer(FaktumVirkedager.Er(lov.ToDesimaler(reg.Virkedager)))
-	sp.Mer(FaktumTalt.Er(lov.ToDesimaler(reg.Talt)))
+	// The values first: so the facts are written in one piece.
+	fra, til, virkedager, talt := int64(f.Fra), int64(f.Til), lov.ToDesimaler(reg.Virkedager), lov.ToDesimaler(reg.Talt)
+	fakta := (*[6]lov.Faktum)(sp.Plass(regel, rad, lov.OppfyltHvis(reg.Talt > 0), 6))
+	fakta[0] = liste.Er(int64(reg.indeks))
+	fakta[1] = slag
+	fakta[2] = FaktumFra.Er(fra)
+	fakta[3] = FaktumTil.Er(til)
+	fakta[4] = FaktumVirkedager.Er(virkedager)
+	fakta[5] = FaktumTalt.Er(talt)
 	if reg.Grunn != 0 {
 		sp.Mer(FaktumGrunn.Er(int64(reg.Grunn)))
 	}
@@ -187,44 +208,35 @@ func fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, liste *lov.Felt, sla
 }
 
 // tell counts one registration: its own virkedager, those counted through tom, and where the rest went.
-func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tom date.Date, unntak []uint64, reg *Registrering) {
+func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tom date.Date, reg *Registrering) {
 	if f.Til == 0 || f.Fra == 0 {
 		reg.Grunn = UtelattUtenSlutt
 		return
 	}
-	virkedager := calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)
-	reg.Virkedager = int64(virkedager) * lov.Mikro
-	dag, rest, hel := r.Virkedag, int64(0), true
-	if f.Timer.Gitt() || f.Dager.Gitt() {
-		if dag, rest, hel = r.spre(f); !hel {
-			reg.Virkedager = r.dager(int64(virkedager)*dag + rest)
-		}
-	}
-	if reg.Grunn = grunnFor(f.Type, v, virkedager); reg.Grunn != 0 {
+	if reg.Grunn = grunnFor(f.Type, v); reg.Grunn != 0 {
+		r.tellIkke(f, reg)
 		return
 	}
 	fra := max(f.Fra, u.start)
 	if r.FriTalteIkke && v.Verdi == TellerSomFri {
-		fra = max(fra, u.grunnlag.GammelRegelFoer)
+		fra = max(fra, u.gammelTil)
 	}
 	tom = min(f.Til, tom)
-	if !hel {
-		r.tellDeler(u, f, dag, rest, fra, tom, unntak, reg)
-		return
+	if f.Timer.Gitt() || f.Dager.Gitt() {
+		if dag, rest, hel := r.spre(f); !hel {
+			r.tellDeler(u, f, dag, rest, fra, tom, reg)
+			return
+		}
 	}
-	hele := u.tellHele(fra, tom, unntak)
-	reg.Talt = int64(hele) * lov.Mikro
-	if hele != virkedager {
-		u.tellResten(f, virkedager-hele, fra, tom, unntak, reg)
-	}
+	u.tellHele(f, fra, tom, reg)
 }
 
 // grunnFor returns why a registration never counts, 0 when it can.
-func grunnFor(t Type, v *lov.Versjon[Virkning], virkedager int) Utelatt {
+func grunnFor(t Type, v *lov.Versjon[Virkning]) Utelatt {
 	switch {
-	case virkedager == 0:
-		return UtelattIngenVirkedager
-	case v == nil || v.Verdi == IngenVirkning:
+	case v == nil:
+		return UtelattUtenHjemmel
+	case v.Verdi == IngenVirkning:
 		return UtelattUgyldig
 	case v.Verdi == UtenforTerskel:
 		return UtelattEtterFoedsel
@@ -236,23 +248,56 @@ func grunnFor(t Type, v *lov.Versjon[Virkning], virkedager int) Utelatt {
 	return 0
 }
 
-// tellHele counts the virkedager of a registration of whole days from fra through tom that are not counted yet.
-func (u *Utlegg) tellHele(fra, tom date.Date, unntak []uint64) (hele int) {
+// tellIkke counts the own virkedager of a registration of which nothing counts.
+func (r *Regler) tellIkke(f *Fravaer, reg *Registrering) {
+	virkedager := int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender))
+	if reg.Virkedager = virkedager * lov.Mikro; virkedager == 0 {
+		reg.Grunn = UtelattIngenVirkedager
+		return
+	}
+	if dag, rest, hel := r.spre(f); !hel {
+		reg.Virkedager = r.dager(virkedager*dag + rest)
+	}
+}
+
+// tellHele counts a registration of whole days, those of fra–tom.
+func (u *Utlegg) tellHele(f *Fravaer, fra, tom date.Date, reg *Registrering) {
+	virkedager, borte, opptatt := 0, 0, 0
 	s := u.spenn(fra, tom)
 	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
-		m := s.maske(i) & o[lagVirkedag] &^ o[lagFjern]
-		if unntak != nil {
-			m &^= unntak[i]
+		m := s.maske(i) & o[lagVirkedag]
+		virkedager += bits.OnesCount64(m)
+		fjernet := o[lagFjern]
+		if u.unntak != nil {
+			fjernet |= u.unntak[i]
 		}
-		hele += bits.OnesCount64(m &^ o[lagTatt])
+		if m&(fjernet|o[lagTatt]) != 0 {
+			borte += bits.OnesCount64(m & (fjernet | o[lagTatt]))
+			opptatt += bits.OnesCount64(m & o[lagTatt] &^ fjernet)
+			m &^= fjernet
+		}
 		o[lagTatt] |= m
 	}
-	return hele
+	hele := virkedager - borte
+	if fra != f.Fra || tom != f.Til || tom > u.siste {
+		virkedager = calendar.CountVirkedager(f.Fra, f.Til, u.kalender)
+	}
+	reg.Virkedager, reg.Talt = int64(virkedager)*lov.Mikro, int64(hele)*lov.Mikro
+	switch {
+	case virkedager == 0:
+		reg.Grunn = UtelattIngenVirkedager
+	case virkedager != hele:
+		u.tellResten(f, virkedager-hele, opptatt, fra, tom, reg)
+	}
 }
 
-// tellResten finds where the rest virkedager of a registration of whole days went.
-func (u *Utlegg) tellResten(f *Fravaer, rest int, fra, tom date.Date, unntak []uint64, reg *Registrering) {
+// tellResten finds where the rest virkedager of a registration went, opptatt of them to another registration.
+func (u *Utlegg) tellResten(f *Fravaer, rest, opptatt int, fra, tom date.Date, reg *Registrering) {
+	if reg.Dobbelt = opptatt > 0; opptatt == rest {
+		reg.Grunn = UtelattAlleredeTalt
+		return
+	}
 	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), u.kalender)
 	etter := calendar.CountVirkedager(max(f.Fra, tom+1), f.Til, u.kalender)
 	gammel := calendar.CountVirkedager(max(f.Fra, u.start), min(fra-1, tom), u.kalender)
@@ -261,15 +306,13 @@ func (u *Utlegg) tellResten(f *Fravaer, rest int, fra, tom date.Date, unntak []u
 	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
 		m := s.maske(i) & o[lagVirkedag]
-		if unntak != nil {
-			over += bits.OnesCount64(m & unntak[i])
-			m &^= unntak[i]
+		if u.unntak != nil {
+			over += bits.OnesCount64(m & u.unntak[i])
+			m &^= u.unntak[i]
 		}
 		religioest += bits.OnesCount64(m & o[lagFjern] & o[lagReligioes])
 		ferie += bits.OnesCount64(m & o[lagFjern] &^ o[lagReligioes])
 	}
-	opptatt := rest - foer - etter - gammel - over - religioest - ferie
-	reg.Dobbelt = opptatt > 0
 	reg.Grunn = stoerst(foer, etter, ferie, religioest, opptatt, gammel, over)
 }
 
@@ -277,38 +320,32 @@ func (u *Utlegg) tellResten(f *Fravaer, rest int, fra, tom date.Date, unntak []u
 func (r *Regler) dager(timer int64) int64 { return timer * lov.Mikro / r.Virkedag }
 
 // tellDeler counts a registration of which each virkedag is absence in part: dag, and a millionth more on the first rest of them.
-func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, tellesFra, tom date.Date, unntak []uint64, reg *Registrering) {
-	foer := calendar.CountVirkedager(f.Fra, min(f.Til, u.start-1), r.Kalender)
-	var etter, fjernet, religioest, over, gammel, opptatt int
-	var timer int64
-	for nr, d := range u.virkedager(f.Fra, f.Til) {
-		p := u.plassering(d)
+func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, fra, tom date.Date, reg *Registrering) {
+	virkedager := calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)
+	if virkedager == 0 {
+		reg.Grunn = UtelattIngenVirkedager
+		return
+	}
+	igjen, opptatt, timer := virkedager, 0, int64(0)
+	for p, del := range u.deler(f, fra, tom, dag, rest) {
 		o, b := &u.ord[p>>6], uint64(1)<<(p&63)
-		del := dag
-		if int64(nr) < rest {
-			del++
-		}
 		switch {
-		case d > tom:
-			etter++
-		case d < tellesFra:
-			gammel++
-		case unntak != nil && unntak[p>>6]&b != 0:
-			over++
-		case o[lagFjern]&o[lagReligioes]&b != 0:
-			religioest++
-		case o[lagFjern]&b != 0:
-			fjernet++
+		case o[lagFjern]&b != 0, u.unntak != nil && u.unntak[p>>6]&b != 0:
 		case del == 0:
-		case o[lagHel]&b != 0, o[lagTatt]&b != 0, int64(u.timer[p]) != del:
+			igjen--
+		case (o[lagHel]|o[lagTatt])&b != 0, int64(u.timer[p]) != del:
 			opptatt++
 		default:
 			o[lagTatt] |= b
 			timer += del
+			igjen--
 		}
 	}
-	reg.Talt, reg.Dobbelt = r.dager(timer), opptatt > 0
-	reg.Grunn = stoerst(foer, etter, fjernet, religioest, opptatt, gammel, over)
+	reg.Virkedager = r.dager(int64(virkedager)*dag + rest)
+	if reg.Talt = reg.Virkedager; igjen > 0 {
+		reg.Talt = r.dager(timer)
+		u.tellResten(f, igjen, opptatt, fra, tom, reg)
+	}
 }
 
 // stoerst returns the reason that took most virkedager, the first of them when equal; 0 when none took any.

@@ -39,8 +39,8 @@ var redegjoerelser = []struct {
 		[]linje{{"/fravaer/0", "5", "0", "etter-foedselspermisjon"}},
 	},
 	{"ugyldig", "loven § 21: ikke fravær etter forskriften", ingenting, []hendelse{borte(fravaer.Ugyldig, "2026-06-01", "2026-06-05")}, "0", []linje{{"/fravaer/0", "5", "0", "ugyldig"}}},
-	{"ukjent type", "en type som ikke er i kodelisten, teller ikke", ingenting, []hendelse{borte(fravaer.Ugyldig+1, "2026-06-01", "2026-06-05")}, "0", []linje{{"/fravaer/0", "5", "0", "ugyldig"}}},
-	{"uten type", "en type som ikke er oppgitt, teller ikke", ingenting, []hendelse{borte(0, "2026-06-01", "2026-06-05")}, "0", []linje{{"/fravaer/0", "5", "0", "ugyldig"}}},
+	{"ukjent type", "en type som ikke er i kodelisten, teller ikke", ingenting, []hendelse{borte(fravaer.Ugyldig+1, "2026-06-01", "2026-06-05")}, "0", []linje{{"/fravaer/0", "5", "0", "uten-hjemmel"}}},
+	{"uten type", "en type som ikke er oppgitt, teller ikke", ingenting, []hendelse{borte(0, "2026-06-01", "2026-06-05")}, "0", []linje{{"/fravaer/0", "5", "0", "uten-hjemmel"}}},
 
 	{"velferd", "§ 14", ingenting, []hendelse{perm(vedtak.Velferd, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
 	{"fred og forsoning", "§ 14 a", ingenting, []hendelse{perm(vedtak.FredOgForsoning, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},

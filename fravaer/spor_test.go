@@ -1,6 +1,7 @@
 package fravaer_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -77,6 +78,28 @@ func TestSpor(t *testing.T) {
 	var igjen lov.Spor
 	u.Redegjoer(d("2028-02-02"), &igjen)
 	assert.Equal(t, fikk, lesSpor(t, &igjen))
+}
+
+// A Go program may give both hours and days, which the reader does not let through: each step then has the most facts there can be.
+func TestSporMedFlestFakta(t *testing.T) {
+	hva := []hendelse{syk("2026-06-01", "2026-06-01")}
+	for range 20 {
+		hva = append(hva, func(g *fravaer.Grunnlag) {
+			g.Fravaer = append(g.Fravaer, fravaer.Fravaer{
+				Type: fravaer.EgenSykdom, Fra: d("2026-06-01"), Til: d("2026-06-01"), Timer: lov.TimerAv(3_000_000), Dager: lov.DagerAv(500_000),
+			})
+		})
+	}
+	var sp lov.Spor
+	legg(ingenting, hva...).Redegjoer(d("2028-02-02"), &sp)
+	alle := lesSpor(t, &sp)
+	require.Len(t, alle, 21)
+	for i, st := range alle[1:] {
+		assert.Equal(t, steg{
+			"fravaer/ikke-talt", "integreringsforskriften/5", "ikke-oppfylt",
+			fmt.Sprintf(`fravaer="/fravaer/%d" type="egen-sykdom" fra="2026-06-01" til="2026-06-01" virkedager=0.4 talt=0 grunn="allerede-talt" timer=3 dager=0.5 `, i+1),
+		}, st)
+	}
 }
 
 // Every kind of absence is told of, also what never counts, each by its own provision.

@@ -1,6 +1,7 @@
 package fravaer
 
 import (
+	"iter"
 	"math/bits"
 
 	"github.com/rickb777/date/v2"
@@ -22,19 +23,21 @@ const (
 
 // Regler is this package's part of the rules, a value.
 type Regler struct {
-	Fravaer   [antallTyper]lov.Tabell[Virkning]       // by Type
-	Permisjon [antallPermisjoner]lov.Tabell[Virkning] // by Permisjonstype, the first without a type
+	Fravaer   [antallTyper]lov.Lover[Virkning]       // by Type
+	Permisjon [antallPermisjoner]lov.Lover[Virkning] // by Permisjonstype, the first without a type
 
 	Kalender     calendar.Reading // T04
 	Virkedag     int64            // T07: a virkedag in millionths of an hour
 	AndreVinner  bool             // T12: other absence wins over ferie and religious days
 	EtterFoedsel EtterFoedsel     // T13
+	NyForskrift  bool             // T39 integreringsforskriften: it applies under introduksjonsloven too, from 2021
 	FriTalteIkke bool             // T16 nei: fri before 2026 does not count
 	BareInnenfor bool             // T62: absence beyond the caps on stønad does not count
 }
 
 // Grunnlag is what the rules on absence look at. A zero field is not given.
 type Grunnlag struct {
+	Lov               lov.Lov // the act the person is under; zero: integreringsloven
 	Lovdato           date.Date
 	Startdato         date.Date // the anchor: absence before it is not absence from the programme
 	Fravaer           []Fravaer
@@ -58,6 +61,7 @@ const (
 	lagPeriode          // periods of which only some hours are absence
 	lagReligioes        // the religious days among lagFjern
 	lagVirkedag         // virkedager (T04)
+	lagKalender         // the dates of permisjon that is added in calendar days (T39)
 	antallLag
 )
 
@@ -66,19 +70,23 @@ const (
 type Utlegg struct {
 	start     date.Date
 	siste     date.Date // the last date laid out
+	lov       lov.Lov   // whose rules on absence it was laid out by (T39)
+	gammelTil date.Date // absence before this day follows the wording before 2026 (T16)
 	kalender  calendar.Reading
 	virkedag  int64
 	ord0      int // the word of the calendar that holds start
 	ord       [][antallLag]uint64
 	timer     []uint32 // millionths of an hour absent, by date from the first bit of ord; where lagDeltid is set
 	harDeltid bool
+	redegjort bool // lagTatt is in use
 	medEtter  bool // fravær etter endt fødselspermisjon is added (T13)
 	maidager  bool
 	lagt      uint16 // a bit for each layer that has any
 	grenser   grenser
 	regler    *Regler
 	grunnlag  *Grunnlag
-	permisjon Fravaer // the permisjon that is told of, as a registration of its days
+	permisjon Fravaer  // the permisjon that is told of, as a registration of its days
+	unntak    []uint64 // the dates that the cap on the registration that is told of leaves out; nil: none
 
 	Registreringer []Registrering // what came of each registration, after Redegjoer
 	Ukjent         []Ukjent       // missing facts that matter for a frist on or after their day
@@ -98,12 +106,17 @@ type Ukjent struct {
 // (§ 17 første ledd, T04); ferie (§ 18) and religious days (§ 17 andre ledd) remove their dates (T12). Several registrations on one
 // date count once, the larger part. Hours are spread evenly over the virkedager of the registration in whole millionths, the
 // remainder on the first, at most one virkedag each (T07). The version of each provision is picked by g.Lovdato.
+//
+// Under introduksjonsloven the forskrift of 2003 says the same, with a permisjon for those on their way to work (§ 5-4), and permisjon
+// may be registered in calendar days (T39).
 func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 	u.regler, u.grunnlag = r, g
+	u.lov, u.gammelTil = r.regelsett(g), g.gammelRegelFoer()
 	u.start, u.kalender, u.virkedag = g.Startdato, r.Kalender, r.Virkedag
 	u.ord, u.siste = u.ord[:0], g.Startdato-1
+	u.ord0, _ = calendar.WordIndex(g.Startdato)
 	u.Ukjent, u.Registreringer = u.Ukjent[:0], u.Registreringer[:0]
-	u.harDeltid, u.medEtter, u.maidager, u.lagt = false, false, false, 0
+	u.harDeltid, u.medEtter, u.maidager, u.redegjort, u.lagt = false, false, false, false, 0
 	u.Tolkninger = lov.Tolkninger{}
 	u.grenser.barn, u.grenser.velferd, u.grenser.over = false, false, ""
 	siste, grenser, vedtatt := u.siste, false, false
@@ -116,6 +129,9 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 			siste, vedtatt = max(siste, v.Sluttdato), true
 			grenser = grenser || v.Permisjonstype == vedtak.Velferd || v.Permisjonstype == 0
 		}
+	}
+	if g.Lov == lov.Introduksjonsloven && g.Lovdato >= foerste2021 && (vedtatt || len(g.Fravaer) > 0) {
+		u.Tolkninger.Legg(39)
 	}
 	if siste >= g.Startdato {
 		u.plass(siste)
@@ -149,7 +165,7 @@ func (r *Regler) leggVedtak(u *Utlegg, g *Grunnlag, i int) {
 		}
 		return
 	}
-	if p := r.permisjonPaa(v.Permisjonstype, g.Lovdato); !stans && (p == nil || p.Verdi == IngenVirkning) {
+	if p := u.permisjonPaa(v.Permisjonstype); !stans && (p == nil || p.Verdi == IngenVirkning) {
 		return
 	}
 	if v.Startdato == 0 || v.Sluttdato == 0 {
@@ -162,10 +178,15 @@ func (r *Regler) leggVedtak(u *Utlegg, g *Grunnlag, i int) {
 	case r.religioes(v):
 		u.sett(lagFjern, v.Startdato, v.Sluttdato)
 		u.sett(lagReligioes, v.Startdato, v.Sluttdato)
-	case v.Permisjonstype == vedtak.Velferd && u.grenser.velferd:
-		u.settUtenom(lagPerm, v.Startdato, v.Sluttdato, u.grenser.utenforVelferd)
 	default:
-		u.sett(lagPerm, v.Startdato, v.Sluttdato)
+		var unntak []uint64
+		if v.Permisjonstype == vedtak.Velferd && u.grenser.velferd {
+			unntak = u.grenser.utenforVelferd
+		}
+		u.settUtenom(lagPerm, v.Startdato, v.Sluttdato, unntak)
+		if v.Telleenhet == vedtak.Kalenderdager && u.lov == lov.Introduksjonsloven {
+			u.settUtenom(lagKalender, v.Startdato, v.Sluttdato, unntak)
+		}
 	}
 }
 
@@ -184,7 +205,6 @@ func (u *Utlegg) plass(siste date.Date) {
 		return
 	}
 	u.siste = siste
-	u.ord0, _ = calendar.WordIndex(u.start)
 	til, _ := calendar.WordIndex(siste)
 	n := til - u.ord0 + 1
 	if cap(u.ord) < n {
@@ -206,16 +226,15 @@ type spenn struct {
 
 // spenn returns the bits of fom–tom, cut to the dates laid out.
 func (u *Utlegg) spenn(fom, tom date.Date) spenn {
-	fom = max(fom, u.start)
-	if len(u.ord) == 0 || tom < fom {
+	a, b := u.plassering(max(fom, u.start)), min(u.plassering(tom), 64*len(u.ord)-1)
+	if b < a {
 		return spenn{j: -1}
 	}
-	a, b := u.plassering(fom), min(u.plassering(tom), 64*len(u.ord)-1)
 	return spenn{a >> 6, b >> 6, ^uint64(0) << (a & 63), ^uint64(0) >> (63 - b&63)}
 }
 
 // maske returns the bits in word i, which is one of s.
-func (s *spenn) maske(i int) uint64 {
+func (s spenn) maske(i int) uint64 {
 	m := ^uint64(0)
 	if i == s.i {
 		m = s.foerste
@@ -245,12 +264,12 @@ func (u *Utlegg) settUtenom(lag int, fom, tom date.Date, unntak []uint64) {
 // leggFravaer lays out fravær i.
 func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, i int) {
 	f := &g.Fravaer[i]
-	v := r.virkning(f.Type, g.Lovdato)
+	v := u.virkning(f.Type)
 	if f.Fra == 0 || f.Til == 0 {
 		if v == UtenforTerskel {
 			u.Tolkninger.Legg(13)
 		}
-		if v != IngenVirkning && (v != UtenforTerskel || r.EtterFoedsel == EtterFoedselAlltid) {
+		if v != IngenVirkning && (v != UtenforTerskel || r.leggerTilEtterFoedsel(g)) {
 			u.utenDag("fravaer", i, "fra", "til", f.Fra, false)
 		}
 		return
@@ -265,16 +284,16 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, i int) {
 		return
 	case UtenforTerskel:
 		if f.Til >= u.start {
-			u.medEtter = r.EtterFoedsel == EtterFoedselAlltid
+			u.medEtter = r.leggerTilEtterFoedsel(g)
 			u.Tolkninger.Legg(13)
 		}
 		u.sett(lagEtter, fra, f.Til)
 		return
 	case TellerSomFri:
-		if g.GammelRegelFoer != 0 && fra < g.GammelRegelFoer {
+		if fra < u.gammelTil {
 			u.Tolkninger.Legg(16)
 			if r.FriTalteIkke {
-				fra = g.GammelRegelFoer
+				fra = u.gammelTil
 			}
 		}
 	case Teller:
@@ -285,14 +304,20 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, i int) {
 	if f.Type == BarnsSykdom && u.grenser.barn {
 		unntak = u.grenser.utenforBarn
 	}
-	dag, rest, hel := r.spre(f)
 	if f.Timer.Gitt() {
 		u.Tolkninger.Legg(7)
 	}
-	if hel {
-		u.settUtenom(lagTell, fra, f.Til, unntak)
-		return
+	if f.Timer.Gitt() || f.Dager.Gitt() {
+		if dag, rest, hel := r.spre(f); !hel {
+			u.leggDeler(f, fra, dag, rest, unntak)
+			return
+		}
 	}
+	u.settUtenom(lagTell, fra, f.Til, unntak)
+}
+
+// leggDeler lays out a registration of which each virkedag is absence in part, from fra on.
+func (u *Utlegg) leggDeler(f *Fravaer, fra date.Date, dag, rest int64, unntak []uint64) {
 	u.sett(lagPeriode, fra, f.Til)
 	if calendar.CountVirkedager(f.Fra, u.start-1, calendar.Fridager) != calendar.CountVirkedager(f.Fra, u.start-1, calendar.MaiVirkedager) {
 		u.maidager = true // the hours are spread over the days before the anchor too
@@ -305,21 +330,15 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, i int) {
 			u.timer = u.timer[:n]
 		}
 	}
-	for i, d := range u.virkedager(f.Fra, f.Til) {
-		if d < fra || unntak != nil && unntak[u.plassering(d)>>6]>>(u.plassering(d)&63)&1 == 1 {
-			continue
-		}
-		del := dag
-		if int64(i) < rest {
-			del++
-		}
-		if p := u.plassering(d); del > 0 {
-			o, b := &u.ord[p>>6], uint64(1)<<(p&63)
-			if o[lagDeltid]&b == 0 {
-				u.timer[p] = 0
-			}
-			u.timer[p] = max(u.timer[p], uint32(del))
+	for p, del := range u.deler(f, fra, f.Til, dag, rest) {
+		o, b := &u.ord[p>>6], uint64(1)<<(p&63)
+		switch {
+		case del == 0, unntak != nil && unntak[p>>6]&b != 0:
+		case o[lagDeltid]&b == 0:
 			o[lagDeltid] |= b
+			u.timer[p] = uint32(del)
+		default:
+			u.timer[p] = max(u.timer[p], uint32(del))
 		}
 	}
 }
@@ -329,17 +348,22 @@ func (u *Utlegg) plassering(d date.Date) int {
 	return int(d-calendar.FirstDay) - 64*u.ord0
 }
 
-// virkedager yields the virkedager of fom–tom that are laid out, each with its place among all virkedager of fom–tom, from 0.
-func (u *Utlegg) virkedager(fom, tom date.Date) func(yield func(int, date.Date) bool) {
-	return func(yield func(int, date.Date) bool) {
-		nr := calendar.CountVirkedager(fom, u.start-1, u.kalender)
+// deler yields the virkedager of fom–tom that are laid out, each as its place among the bits of u, with how much of it is absence when
+// f has dag on each of its virkedager and a millionth of an hour more on the first rest of them.
+func (u *Utlegg) deler(f *Fravaer, fom, tom date.Date, dag, rest int64) iter.Seq2[int, int64] {
+	return func(yield func(int, int64) bool) {
+		rest := rest - int64(calendar.CountVirkedager(f.Fra, max(fom, u.start)-1, u.kalender))
 		s := u.spenn(fom, tom)
 		for i := s.i; i <= s.j; i++ {
 			for m := s.maske(i) & u.ord[i][lagVirkedag]; m != 0; m &= m - 1 {
-				if !yield(nr, calendar.FirstDay+date.Date(64*(u.ord0+i)+bits.TrailingZeros64(m))) {
+				del := dag
+				if rest > 0 {
+					del++
+				}
+				rest--
+				if !yield(64*i+bits.TrailingZeros64(m), del) {
 					return
 				}
-				nr++
 			}
 		}
 	}
@@ -383,7 +407,7 @@ func (u *Utlegg) samle(andreVinner bool) {
 			(calendar.Word(u.ord0+i, calendar.Fridager) ^ calendar.Word(u.ord0+i, calendar.MaiVirkedager))
 		fjernetNoe |= (alle | o[lagDeltid] | o[lagEtter]) & o[lagFjern]
 		if andreVinner {
-			o[lagFjern] &^= alle | o[lagDeltid]
+			o[lagFjern] &^= alle | o[lagDeltid] | o[lagKalender]
 		}
 		o[lagHel] = alle &^ o[lagFjern]
 	}
@@ -398,6 +422,9 @@ func (u *Utlegg) Tom() bool { return u.lagt == 0 }
 
 // HarPermisjon reports whether permisjon that counts is laid out.
 func (u *Utlegg) HarPermisjon() bool { return u.lagt>>lagPerm&1 == 1 }
+
+// HarKalenderdager reports whether permisjon that is added in calendar days is laid out (T39).
+func (u *Utlegg) HarKalenderdager() bool { return u.lagt>>lagKalender&1 == 1 }
 
 // HarStans reports whether midlertidig stans is laid out.
 func (u *Utlegg) HarStans() bool { return u.lagt>>lagStans&1 == 1 }
@@ -416,6 +443,9 @@ func (u *Utlegg) Siste() date.Date { return u.siste }
 
 // Virkedag returns a virkedag in millionths of an hour (T07).
 func (u *Utlegg) Virkedag() int64 { return u.virkedag }
+
+// Lov returns the act whose rules on absence u was laid out by (T39).
+func (u *Utlegg) Lov() lov.Lov { return u.lov }
 
 // Kalender returns the reading of the calendar that u was laid out by (T04).
 func (u *Utlegg) Kalender() calendar.Reading { return u.kalender }
@@ -487,8 +517,42 @@ func (u *Utlegg) EtterFoedsel(fom, tom date.Date) int { return u.antall(lagEtter
 // Stans returns the virkedager of midlertidig stans from fom through tom, whatever else is registered on them.
 func (u *Utlegg) Stans(fom, tom date.Date) int { return u.antall(lagStans, fom, tom) }
 
-// Permisjon returns the virkedager of permisjon that count from fom through tom.
-func (u *Utlegg) Permisjon(fom, tom date.Date) int { return u.antall(lagPerm, fom, tom) }
+// Kalenderdager returns the dates from fom through tom of permisjon that is added in calendar days (T39), less ferie and religious days,
+// and how many of them are virkedager.
+func (u *Utlegg) Kalenderdager(fom, tom date.Date) (dager, virkedager int) {
+	s := u.spenn(fom, tom)
+	for i := s.i; i <= s.j; i++ {
+		o := &u.ord[i]
+		m := o[lagKalender] &^ o[lagFjern] & s.maske(i)
+		dager += bits.OnesCount64(m)
+		virkedager += bits.OnesCount64(m & o[lagVirkedag])
+	}
+	return dager, virkedager
+}
+
+// Uansett returns what is added from fom through tom whatever the ten come to: the virkedager of fravær etter endt fødselspermisjon (T13)
+// and, with permisjon, those of it (T17) and the calendar days of [Utlegg.Kalenderdager], each date once. flyttet tells that the calendar
+// days are added elsewhere, so that their dates are not.
+func (u *Utlegg) Uansett(fom, tom date.Date, permisjon, flyttet bool) (dager, virkedager int) {
+	s := u.spenn(fom, tom)
+	for i := s.i; i <= s.j; i++ {
+		o := &u.ord[i]
+		m := s.maske(i) &^ o[lagFjern]
+		var legges uint64
+		if u.medEtter {
+			legges = o[lagEtter]
+		}
+		if permisjon {
+			legges |= o[lagPerm]
+			dager += bits.OnesCount64(o[lagKalender] & m)
+		}
+		if permisjon || flyttet {
+			legges &^= o[lagKalender]
+		}
+		virkedager += bits.OnesCount64(legges & o[lagVirkedag] & m)
+	}
+	return dager, virkedager
+}
 
 func (u *Utlegg) antall(lag int, fom, tom date.Date) (n int) {
 	if u.lagt>>lag&1 == 0 {
@@ -497,9 +561,6 @@ func (u *Utlegg) antall(lag int, fom, tom date.Date) (n int) {
 	s := u.spenn(fom, tom)
 	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
-		if o[lag] == 0 {
-			continue
-		}
 		m := o[lag] & o[lagVirkedag] & s.maske(i)
 		if lag != lagStans {
 			m &^= o[lagFjern]
@@ -509,26 +570,51 @@ func (u *Utlegg) antall(lag int, fom, tom date.Date) (n int) {
 	return n
 }
 
-// virkning returns what a kind of fravær does on lovdato.
-func (r *Regler) virkning(t Type, lovdato date.Date) Virkning {
-	if v := r.fravaerPaa(t, lovdato); v != nil {
+// regelsett returns the act whose rules on absence apply to the person.
+func (r *Regler) regelsett(g *Grunnlag) lov.Lov {
+	if g.Lov == lov.Introduksjonsloven && r.NyForskrift && g.Lovdato >= foerste2021 {
+		return lov.Integreringsloven
+	}
+	return g.Lov
+}
+
+// gammelRegelFoer returns the day before which absence follows the wording before 2026: every day by a law of that time, else by T15.
+func (g *Grunnlag) gammelRegelFoer() date.Date {
+	if g.Lovdato < foerste2026 {
+		return calendar.LastDay + 1
+	}
+	return g.GammelRegelFoer
+}
+
+// leggerTilEtterFoedsel reports whether fravær etter endt fødselspermisjon is added (T13).
+func (r *Regler) leggerTilEtterFoedsel(g *Grunnlag) bool {
+	return r.EtterFoedsel == EtterFoedselAlltid || r.EtterFoedsel == IntroduksjonslovenBare && g.Lov == lov.Introduksjonsloven
+}
+
+// virkning returns what a kind of fravær does.
+func (u *Utlegg) virkning(t Type) Virkning {
+	if v := u.fravaerPaa(t); v != nil {
 		return v.Verdi
 	}
 	return IngenVirkning
 }
 
-func (r *Regler) fravaerPaa(t Type, lovdato date.Date) *lov.Versjon[Virkning] {
-	if t < 1 || int(t) > antallTyper {
+func (u *Utlegg) fravaerPaa(t Type) *lov.Versjon[Virkning] {
+	if t-1 >= Ugyldig { // 0 too, which comes around to the last
 		return nil
 	}
-	return r.Fravaer[t-1].Paa(lovdato)
+	return u.regler.Fravaer[t-1].I(u.lov).Paa(u.grunnlag.Lovdato)
 }
 
-func (r *Regler) permisjonPaa(t vedtak.Permisjonstype, lovdato date.Date) *lov.Versjon[Virkning] {
-	if int(t) >= antallPermisjoner {
+func (u *Utlegg) permisjonPaa(t vedtak.Permisjonstype) *lov.Versjon[Virkning] {
+	return u.permisjonstabell(t).Paa(u.grunnlag.Lovdato)
+}
+
+func (u *Utlegg) permisjonstabell(t vedtak.Permisjonstype) *lov.Tabell[Virkning] {
+	if t > vedtak.AnnenPermisjon {
 		t = 0
 	}
-	return r.Permisjon[t].Paa(lovdato)
+	return u.regler.Permisjon[t].I(u.lov)
 }
 
 // religioes reports whether a permisjon is for the religious days of § 17 andre ledd.

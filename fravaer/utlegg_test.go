@@ -153,8 +153,11 @@ func TestUtleggMengder(t *testing.T) {
 	// 1., 2., 4., 5. June in full, 3 is ferie, 8 half (3 h), 9–12 permisjon.
 	assert.Equal(t, 8*dag+3_000_000, u.Timer(fom, tom))
 	assert.Equal(t, 4*dag+6_000_000, u.TimerUtenPermisjon(fom, tom), "uten permisjonen er 9. juni 3 timer")
-	assert.Equal(t, 4, u.Permisjon(fom, tom))
-	assert.Equal(t, 4, u.Permisjon(u.Start(), u.Siste()))
+	for _, fra := range []date.Date{fom, u.Start()} {
+		dager, virkedager := u.Uansett(fra, u.Siste(), true, false)
+		assert.Zero(t, dager, "permisjonen er registrert i virkedager")
+		assert.Equal(t, 4, virkedager, "T17: permisjonen alene")
+	}
 	assert.Equal(t, 3, u.EtterFoedsel(fom, tom), "5., 8. og 9. juni")
 	assert.Equal(t, 2, u.Stans(fom, tom), "stans er telt også på en feriedag")
 	assert.Equal(t, dag, u.Timer(d("2026-06-01"), d("2026-06-01")))
@@ -177,7 +180,8 @@ func TestIngenDager(t *testing.T) {
 // What is not registered is not there.
 func TestTomtUtlegg(t *testing.T) {
 	for _, u := range []*fravaer.Utlegg{legg(ingenting), legg(ingenting, syk("2026-06-01", "2026-06-05"))} {
-		assert.Zero(t, u.Permisjon(u.Start(), d("2028-02-02")))
+		dager, virkedager := u.Uansett(u.Start(), d("2028-02-02"), true, false)
+		assert.Zero(t, dager+virkedager)
 		assert.Zero(t, u.Stans(u.Start(), d("2028-02-02")))
 		assert.Zero(t, u.EtterFoedsel(u.Start(), d("2028-02-02")))
 		assert.False(t, u.HarDeltid())

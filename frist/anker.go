@@ -10,6 +10,13 @@ import (
 	"github.com/nirregler/integrering/vedtak"
 )
 
+// AnkerGrunnlag is what the anchor follows from.
+type AnkerGrunnlag struct {
+	Lov     lov.Lov // the act the person is under; zero: integreringsloven
+	Lovdato date.Date
+	Vedtak  []vedtak.Vedtak
+}
+
 // Anker is the vedtak that the programme is counted from.
 type Anker struct {
 	Utfall      lov.Utfall // Uavklart: no such vedtak, or its startdato cannot be told
@@ -21,13 +28,14 @@ type Anker struct {
 // Anker returns startdato in the first innvilgelse of deltakelse: the lowest vedtaksdato, then the lowest startdato (T21). Later
 // vedtak, also after a move or a reopening, do not change it.
 //
-// Integreringsloven § 12 andre ledd; the law says «vare i inntil» and leaves the first day to practice: NIR counts from startdato in
-// the first vedtak. The outcome is Uavklart, with the missing facts in m, without such a vedtak, without its startdato, and when a
+// Integreringsloven § 12 andre ledd and introduksjonsloven § 3 andre ledd; both acts say «vare i inntil» and leave the first day to
+// practice: NIR counts from startdato in the first vedtak. g.Lovdato picks the version that the trace names. The outcome is Uavklart, with the missing facts in m, without such a vedtak, without its startdato, and when a
 // missing vedtaksdato leaves more than one startdato possible.
-func (r *Regler) Anker(vv []vedtak.Vedtak, lovdato date.Date, m *lov.Mangler, sp *lov.Spor) (a Anker) {
+func (r *Regler) Anker(g *AnkerGrunnlag, m *lov.Mangler, sp *lov.Spor) (a Anker) {
+	vv := g.Vedtak
 	a.Indeks = -1
 	for i := range vv {
-		if v := &vv[i]; deltakelse(v) && (a.Indeks < 0 || tidligere(v, &vv[a.Indeks])) {
+		if v := &vv[i]; v.GirDeltakelse() && (a.Indeks < 0 || tidligere(v, &vv[a.Indeks])) {
 			a.Indeks = i
 		}
 	}
@@ -43,7 +51,7 @@ func (r *Regler) Anker(vv []vedtak.Vedtak, lovdato date.Date, m *lov.Mangler, sp
 	}
 	for i := range vv {
 		switch v := &vv[i]; {
-		case i == a.Indeks || !deltakelse(v):
+		case i == a.Indeks || !v.GirDeltakelse():
 		case v.Vedtaksdato == 0 && v.Startdato != a.Startdato: // may be the first
 			m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
 			ok = false
@@ -58,15 +66,11 @@ func (r *Regler) Anker(vv []vedtak.Vedtak, lovdato date.Date, m *lov.Mangler, sp
 	}
 	a.Utfall = lov.Oppfylt
 	if sp != nil {
-		if rad := r.Oppstart.Paa(lovdato); rad != nil {
+		if rad := r.Oppstart.I(g.Lov).Paa(g.Lovdato); rad != nil {
 			sp.Legg(&regelAnker, &rad.Rad, lov.Oppfylt, vedtak.FaktumVedtak.Er(int64(a.Indeks)), vedtak.FaktumVedtaksdato.PaaDag(a.Vedtaksdato), vedtak.FaktumStartdato.PaaDag(a.Startdato))
 		}
 	}
 	return a
-}
-
-func deltakelse(v *vedtak.Vedtak) bool {
-	return v.Type == vedtak.Deltakelse && v.IProgrammet() && v.Innvilget()
 }
 
 // tidligere orders by vedtaksdato, then startdato; a day that is not given comes last.

@@ -122,7 +122,7 @@ func TestAnker(t *testing.T) {
 			regler := frist.Norge()
 			var m lov.Mangler
 			var sp lov.Spor
-			a := regler.Anker(r.vedtak, d("2026-07-01"), &m, &sp)
+			a := regler.Anker(&frist.AnkerGrunnlag{Lovdato: d("2026-07-01"), Vedtak: r.vedtak}, &m, &sp)
 			assert.Equal(t, r.indeks, a.Indeks)
 			assert.Equal(t, d(r.start), a.Startdato, r.fordi)
 			assert.Equal(t, r.mangler, stier(m), r.fordi)
@@ -142,9 +142,9 @@ func TestAnker(t *testing.T) {
 
 			// Without a trace, and under a law that the table of § 12 does not reach, the answer is the same.
 			var m2 lov.Mangler
-			assert.Equal(t, a, regler.Anker(r.vedtak, d("2026-07-01"), &m2, nil))
+			assert.Equal(t, a, regler.Anker(&frist.AnkerGrunnlag{Lovdato: d("2026-07-01"), Vedtak: r.vedtak}, &m2, nil))
 			var tomt lov.Spor
-			assert.Equal(t, a, regler.Anker(r.vedtak, d("2020-01-01"), &m2, &tomt))
+			assert.Equal(t, a, regler.Anker(&frist.AnkerGrunnlag{Lovdato: d("2020-12-31"), Vedtak: r.vedtak}, &m2, &tomt))
 			assert.Zero(t, tomt.Antall())
 		})
 	}

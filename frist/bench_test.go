@@ -320,6 +320,9 @@ func TestBar(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		dl, l := trekkDeltaker(t), standard()
+		if dl.Lov == lov.Introduksjonsloven || dl.Lovdato < nyttaar2026 { // the bare evaluator knows the law from 2026 alone
+			return
+		}
 		var foerste date.Date
 		for _, a := range dl.Avslutninger {
 			foerste = a.Dato
@@ -364,7 +367,7 @@ func (k *kjede) kjoer(medSpor bool) *frist.Gjennomfoering {
 		sp = &k.sp
 		sp.Nullstill()
 	}
-	a := k.r.Anker(k.g.Vedtak, k.g.Lovdato, &k.m, sp)
+	a := k.r.Anker(&frist.AnkerGrunnlag{Lovdato: k.g.Lovdato, Vedtak: k.g.Vedtak}, &k.m, sp)
 	k.sg.Startdato, k.sg.Vedtaksdato, k.sg.Vedtak = a.Startdato, a.Vedtaksdato, a.Indeks
 	k.fg.Startdato = a.Startdato
 	k.g.Anker = a

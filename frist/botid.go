@@ -10,6 +10,7 @@ import (
 // BotidGrunnlag is what the outer limit for a vedtak follows from. Gjelder and SisteDag are as table B gives them, whatever the two
 // years and a programme have since made of it.
 type BotidGrunnlag struct {
+	Lov          lov.Lov // the act the person is under; zero: integreringsloven
 	Per, Lovdato date.Date
 	Gjelder      lov.JaNei // has rett, with plikt or without, or can be offered a programme
 	Tilbud       bool      // can be offered a programme: § 8 tredje ledd
@@ -30,7 +31,7 @@ type Botid struct {
 // Botid returns the last day on which a vedtak on deltakelse can be made.
 //
 // Integreringsloven § 8 første ledd tredje punktum and tredje ledd andre punktum: the person must have lived in a kommune for less than
-// two years when the vedtak is made. A vedtak on the two-year date is too late (T25), so the last day is the day before it: NIR shows
+// two years when the vedtak is made; introduksjonsloven § 2 (and § 3 tredje ledd) says the same of one who is nyankommet. A vedtak on the two-year date is too late (T25), so the last day is the day before it: NIR shows
 // the two-year date itself, a day later. When the two years begin is for table B. The version is picked by g.Lovdato.
 //
 // It is Overholdt when the first innvilget deltakelse was decided on or before Dato. The outcome is Uavklart, with the missing facts in
@@ -41,9 +42,10 @@ func (r *Regler) Botid(g *BotidGrunnlag, m *lov.Mangler, sp *lov.Spor) (b Botid)
 	if g.Tilbud {
 		tabell = &r.ToAarTilbud
 	}
-	rad := tabell.Paa(g.Lovdato)
+	rad := tabell.Paa(g.Lov, g.Lovdato)
 	switch {
 	case rad == nil:
+		tabell.I(g.Lov).SporUtenfor(sp, g.Lovdato)
 		return b
 	case g.Gjelder == lov.Nei:
 		b.Utfall, b.Tilstand = lov.IkkeOppfylt, GjelderIkke
@@ -76,7 +78,7 @@ func foersteVedtak(vv []vedtak.Vedtak, m *lov.Mangler) (foerste int, ok bool) {
 	foerste, ok = -1, true
 	for i := range vv {
 		switch v := &vv[i]; {
-		case !deltakelse(v):
+		case !v.GirDeltakelse():
 		case v.Vedtaksdato == 0:
 			m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
 			ok = false

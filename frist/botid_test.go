@@ -86,11 +86,37 @@ func TestBotidTilstand(t *testing.T) {
 
 func TestBotidUtenVersjon(t *testing.T) {
 	r := frist.Norge()
-	r.ToAarTilbud.FrysPaa(d("2020-12-31"))
+	r.ToAarTilbud.Integrering.FrysPaa(d("2020-12-31"))
 	g := botid()
 	assert.Equal(t, lov.Oppfylt, r.Botid(&g, new(lov.Mangler), nil).Utfall, "§ 8 første ledd stands")
 	g.Tilbud = true
 	assert.Zero(t, r.Botid(&g, new(lov.Mangler), nil))
+}
+
+// Introduksjonsloven § 2 has the same two years, and a day before either act says so.
+func TestBotidIBeggeLover(t *testing.T) {
+	for _, r := range []struct {
+		lov          lov.Lov
+		lovdato, vil string
+		tilbud       bool
+		hjemmel      string
+	}{
+		{lov.Integreringsloven, "2020-12-31", "", false, "lov/ikke-i-kraft-ennaa integreringsloven/8/1/p3"},
+		{lov.Integreringsloven, "2021-01-01", "2027-11-30", true, "frist/botid integreringsloven/8/3/p2"},
+		{lov.Introduksjonsloven, "2003-08-31", "", true, "lov/ikke-i-kraft-ennaa introduksjonsloven/3/3"},
+		{lov.Introduksjonsloven, "2003-09-01", "2027-11-30", true, "frist/botid introduksjonsloven/3/3"},
+		{lov.Introduksjonsloven, "2026-07-01", "2027-11-30", false, "frist/botid introduksjonsloven/2"},
+	} {
+		g := botid()
+		g.Lov, g.Lovdato, g.Tilbud = r.lov, d(r.lovdato), r.tilbud
+		var m lov.Mangler
+		var sp lov.Spor
+		b := norgeMed(false, false).Botid(&g, &m, &sp)
+		assert.Equal(t, d(r.vil), b.Dato, r.lovdato)
+		assert.Equal(t, r.vil != "", b.Utfall == lov.Oppfylt)
+		assert.Empty(t, m)
+		assert.Contains(t, lesSpor(&sp)[0], r.hjemmel)
+	}
 }
 
 // The trace names the ledd of § 8 that applies, and holds every fact that the answer follows from.

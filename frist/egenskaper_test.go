@@ -104,7 +104,10 @@ func (d *deltaker) glem(t *rapid.T) deltaker {
 	ny.Vedtak, ny.Fravaer, ny.Sluttmaal = slices.Clone(d.Vedtak), slices.Clone(d.Fravaer), slices.Clone(d.Sluttmaal)
 	ny.Avslutninger = slices.Clone(d.Avslutninger)
 	i := rapid.IntRange(0, 20).Draw(t, "nummer")
-	v, f, s := &ny.Vedtak[i%len(ny.Vedtak)], &fravaer.Fravaer{}, &ny.Sluttmaal[i%len(ny.Sluttmaal)]
+	v, f, s := &ny.Vedtak[i%len(ny.Vedtak)], &fravaer.Fravaer{}, &sluttmaal.Registrering{}
+	if len(ny.Sluttmaal) > 0 {
+		s = &ny.Sluttmaal[i%len(ny.Sluttmaal)]
+	}
 	if len(ny.Fravaer) > 0 {
 		f = &ny.Fravaer[i%len(ny.Fravaer)]
 	}

@@ -26,12 +26,13 @@ type lesemaate struct {
 	T14, T15, T16, T17, T18 bool
 	T20                     sluttmaal.Oppstart
 	T24                     sluttmaal.Aldersdag
-	T38, T43, T47           bool
+	T38, T39, T43, T47, T59 bool
 	T50, T54, T57, T62, T63 bool
 }
 
 // deltaker is the part of a snapshot that the gjennomføringsfrist follows from.
 type deltaker struct {
+	Lov                       lov.Lov
 	Per, Lovdato              date.Date
 	Vedtak                    []vedtak.Vedtak
 	Sluttmaal                 []sluttmaal.Registrering
@@ -49,6 +50,7 @@ type fasit struct {
 	Grunnfrist date.Date
 	Virkedager *big.Rat // n, in virkedager
 	Tillegg    int
+	Kalender   int // calendar days of permisjon (T39)
 }
 
 var (
@@ -260,8 +262,43 @@ func lovens(k sluttmaal.Kode, fra2025, fra2026 bool) varighet {
 	return varighet{}
 }
 
-// gir is the months of one registered code for this participant: the code, T50, T54 and § 43 d.
-func (d *deltaker) gir(l *lesemaate, k sluttmaal.Kode, start, vedtatt date.Date) varighet {
+// foer2026 is what § 13 before 2026 had for the goals of NIR's new list (T50).
+func foer2026(k sluttmaal.Kode) sluttmaal.Kode {
+	switch k {
+	case sluttmaal.HoeyereUtdanning2026, sluttmaal.ArbeidVgs2026, sluttmaal.YrkesfagligRekvalifisering2026:
+		return sluttmaal.ArbeidVgs
+	case sluttmaal.Arbeid2026:
+		return sluttmaal.Arbeid
+	case sluttmaal.Videregaaende2025, sluttmaal.FagOgYrkesopplaering2025:
+		return sluttmaal.VideregaaendeOver25
+	case sluttmaal.DelerAvVideregaaende2025:
+		return sluttmaal.DelerAvVideregaaende
+	}
+	return k
+}
+
+// girIntroduksjon is introduksjonsloven § 5 and, for one registered goal, the covid act § 2 (T59).
+func (d *deltaker) girIntroduksjon(l *lesemaate, s *sluttmaal.Registrering, start date.Date) varighet {
+	v := varighet{24, 12, false, true}
+	vgo := s.Kode == sluttmaal.VideregaaendeUnder25 || s.Kode == sluttmaal.VideregaaendeOver25
+	if !vgo || l.T59 || start < dag(2019, 1, 1) || d.Lovdato < dag(2020, 8, 1) {
+		return v
+	}
+	if s.Fra == 0 {
+		return varighet{}
+	}
+	if q := min(s.Fra, d.Lovdato); q >= dag(2020, 8, 1) && q < dag(2025, 6, 20) {
+		v.mnd = 36
+	}
+	return v
+}
+
+// gir is the months of one registered goal for this participant: the code, T50, T54 and § 43 d.
+func (d *deltaker) gir(l *lesemaate, s *sluttmaal.Registrering, start, vedtatt date.Date) varighet {
+	k := s.Kode
+	if d.Lov == lov.Introduksjonsloven {
+		return d.girIntroduksjon(l, s, start)
+	}
 	tilbud := start
 	if l.T20 == sluttmaal.VedVedtaksdato && vedtatt != 0 {
 		tilbud = vedtatt
@@ -271,11 +308,13 @@ func (d *deltaker) gir(l *lesemaate, k sluttmaal.Kode, start, vedtatt date.Date)
 	if l.T50 {
 		v = lovens(k, etter(nyttaar2025), etter(nyttaar2026))
 	}
-	if k == sluttmaal.FagOgYrkesopplaering2025 && l.T54 && etter(nyttaar2025) && !etter(nyttaar2026) {
+	if d.Lovdato < nyttaar2026 { // §§ 75 and 76 are not in force
+		v = registrert(foer2026(k))
+	} else if k == sluttmaal.FagOgYrkesopplaering2025 && l.T54 && etter(nyttaar2025) && !etter(nyttaar2026) {
 		v = registrert(sluttmaal.VideregaaendeOver25)
 	}
 	hoeyere := k == sluttmaal.HoeyereUtdanning || k == sluttmaal.HoeyereUtdanning2026
-	if v.ok && hoeyere && start >= dag(2023, 7, 1) && start <= dag(2025, 12, 31) && (v.mnd != 12 || v.forl != 0) {
+	if begynt := min(start, d.Lovdato); v.ok && hoeyere && begynt >= dag(2023, 7, 1) && begynt <= dag(2025, 12, 31) && (v.mnd != 12 || v.forl != 0) {
 		switch {
 		case d.Kollektiv == lov.Ja && d.UkrVgs == lov.Ja:
 			v.mnd, v.forl = 12, 0
@@ -304,10 +343,13 @@ func (d *deltaker) avvist(l *lesemaate, k sluttmaal.Kode, start, vedtatt date.Da
 	}
 	ny := k <= sluttmaal.FagOgYrkesopplaering2025
 	arbeid := k == sluttmaal.ArbeidVgs2026 || k == sluttmaal.Arbeid2026
-	return ny && !arbeid && start >= nyttaar2026 && (maalt == 0 || d.Foedselsdato == 0 || maalt >= bursdag(d.Foedselsdato, 56))
+	return d.Lovdato >= nyttaar2026 && ny && !arbeid && start >= nyttaar2026 && (maalt == 0 || d.Foedselsdato == 0 || maalt >= bursdag(d.Foedselsdato, 56))
 }
 
 func (d *deltaker) varighet(l *lesemaate, start, vedtatt date.Date) varighet {
+	if d.Lov == lov.Introduksjonsloven && len(d.Sluttmaal) == 0 {
+		return varighet{24, 12, false, true}
+	}
 	// T22: highest fra, then highest registrert. What is not given may be the highest.
 	var fra, reg date.Date
 	for _, s := range d.Sluttmaal {
@@ -318,22 +360,25 @@ func (d *deltaker) varighet(l *lesemaate, start, vedtatt date.Date) varighet {
 			reg = max(reg, s.Registrert)
 		}
 	}
-	valgt := sluttmaal.Arbeid + 1 // of codes that give the same, the first of NIR's list
+	valgt := &sluttmaal.Registrering{Kode: sluttmaal.Arbeid + 1} // of codes that give the same, the first of NIR's list
 	lengder := map[[2]int]bool{}
-	for _, s := range d.Sluttmaal {
+	for i := range d.Sluttmaal {
+		s := &d.Sluttmaal[i]
 		if s.Fra == 0 || s.Fra == fra && (s.Registrert == 0 || s.Registrert == reg) {
-			v := d.gir(l, s.Kode, start, vedtatt)
+			v := d.gir(l, s, start, vedtatt)
 			if !v.ok {
 				return varighet{}
 			}
-			valgt = min(valgt, s.Kode)
+			if s.Kode < valgt.Kode {
+				valgt = s
+			}
 			lengder[[2]int{v.mnd, v.forl}] = true
 		}
 	}
 	if len(lengder) != 1 {
 		return varighet{}
 	}
-	if l.T47 && d.avvist(l, valgt, start, vedtatt) {
+	if l.T47 && d.Lov != lov.Introduksjonsloven && d.avvist(l, valgt.Kode, start, vedtatt) {
 		return varighet{}
 	}
 	return d.gir(l, valgt, start, vedtatt)
@@ -343,7 +388,7 @@ func (d *deltaker) varighet(l *lesemaate, start, vedtatt date.Date) varighet {
 type dagbok struct {
 	f          map[date.Date]*big.Int // what counts
 	perm, uten map[date.Date]*big.Int // permisjon alone, and everything but permisjon
-	e          map[date.Date]bool
+	e, kal     map[date.Date]bool
 	ferie      map[date.Date]bool
 	stans      map[date.Date]bool
 	siste      date.Date
@@ -399,16 +444,18 @@ func stoerst(m map[date.Date]*big.Int, q date.Date, x *big.Int) {
 
 func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 	b := &dagbok{
-		f: map[date.Date]*big.Int{}, perm: map[date.Date]*big.Int{}, uten: map[date.Date]*big.Int{}, e: map[date.Date]bool{},
+		f: map[date.Date]*big.Int{}, perm: map[date.Date]*big.Int{}, uten: map[date.Date]*big.Int{}, e: map[date.Date]bool{}, kal: map[date.Date]bool{},
 		ferie: map[date.Date]bool{}, stans: map[date.Date]bool{},
 	}
 	utenforBarn, utenforVelferd := d.overGrensen(l, start, b)
+	forskrift2003 := d.Lov == lov.Introduksjonsloven && !(l.T39 && d.Lovdato >= dag(2021, 1, 1))
 	for i := range d.Fravaer {
 		fr := &d.Fravaer[i]
 		fri := fr.Type == fravaer.Svangerskap || fr.Type == fravaer.Foedsel || fr.Type == fravaer.Ammefri
 		teller := fri || fr.Type == fravaer.EgenSykdom || fr.Type == fravaer.BarnsSykdom
 		ferie := fr.Type == fravaer.Ferie || fr.Type == fravaer.ReligioesHoeytid
-		utenfor := fr.Type == fravaer.EtterFoedselspermisjon && l.T13 == fravaer.EtterFoedselAlltid
+		utenfor := fr.Type == fravaer.EtterFoedselspermisjon &&
+			(l.T13 == fravaer.EtterFoedselAlltid || l.T13 == fravaer.IntroduksjonslovenBare && d.Lov == lov.Introduksjonsloven)
 		if !teller && !ferie && !utenfor {
 			continue
 		}
@@ -418,7 +465,7 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 		}
 		b.siste = max(b.siste, fr.Til)
 		for q := fr.Fra; q <= fr.Til; q++ {
-			if ferie && !l.T12 {
+			if ferie {
 				b.ferie[q] = true
 			}
 			if utenfor && l.virkedag(q) {
@@ -427,7 +474,7 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 		}
 		if teller {
 			for q, x := range l.spre(fr.Fra, fr.Til, l.samlet(fr)) {
-				if fri && l.T15 && l.T16 && q < nyttaar2026 || fr.Type == fravaer.BarnsSykdom && utenforBarn[q] {
+				if fri && l.T16 && !forskrift2003 && (d.Lovdato < nyttaar2026 || l.T15 && q < nyttaar2026) || fr.Type == fravaer.BarnsSykdom && utenforBarn[q] {
 					continue
 				}
 				stoerst(b.f, q, x)
@@ -441,12 +488,18 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 		stans := d.gjelder(v, vedtak.MidlertidigStans)
 		switch {
 		case !permisjon && !(stans && l.T14):
+		case permisjon && !harPermisjon(v.Permisjonstype, forskrift2003, d.Lovdato):
 		case v.Sluttdato == 0:
 			b.aapneFra = append(b.aapneFra, v.Startdato)
 		case v.Startdato == 0:
 			b.manglerFra = b.manglerFra || v.Sluttdato >= start
 		default:
 			b.siste = max(b.siste, v.Sluttdato)
+			for q := v.Startdato; q <= v.Sluttdato; q++ {
+				if permisjon && forskrift2003 && v.Telleenhet == vedtak.Kalenderdager && !(v.Permisjonstype == vedtak.Velferd && utenforVelferd[q]) {
+					b.kal[q] = true
+				}
+			}
 			for q, x := range l.spre(v.Startdato, v.Sluttdato, nil) {
 				if stans {
 					b.stans[q] = true
@@ -461,6 +514,10 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 		}
 	}
 	for q := range b.ferie {
+		if x := b.f[q]; l.T12 && (x != nil && x.Sign() > 0 || b.kal[q]) { // the other absence wins
+			continue
+		}
+		delete(b.kal, q)
 		delete(b.f, q)
 		delete(b.perm, q)
 		delete(b.uten, q)
@@ -473,12 +530,26 @@ func (d *deltaker) dagbok(l *lesemaate, start date.Date) *dagbok {
 			}
 		}
 	}
-	for q := range b.e {
-		if q < start {
-			delete(b.e, q)
+	for _, m := range []map[date.Date]bool{b.e, b.kal} {
+		for q := range m {
+			if q < start {
+				delete(m, q)
+			}
 		}
 	}
 	return b
+}
+
+// harPermisjon tells whether the rules have a kind of permisjon: integreringsforskriften § 14 a is of 24 August 2022, and the forskrift of
+// 2003 has no such one; its § 5-4 is of 19 February 2016.
+func harPermisjon(t vedtak.Permisjonstype, forskrift2003 bool, lovdato date.Date) bool {
+	switch {
+	case t == vedtak.FredOgForsoning:
+		return !forskrift2003 && lovdato >= dag(2022, 8, 24)
+	case t == vedtak.OvergangTilArbeid && forskrift2003:
+		return lovdato >= dag(2016, 2, 19)
+	}
+	return true
 }
 
 // barnegrense is the cap on days with stønad for sick children on q (integreringsforskriften §§ 6 and 7).
@@ -572,8 +643,9 @@ func tusendeler(x *big.Int) *big.Int {
 	return r.Mul(r, t)
 }
 
-// tell gives n (in millionths of an hour) and the virkedager to add when absence counts through tom, permisjon added or not.
-func (b *dagbok) tell(l *lesemaate, start, tom date.Date, medPermisjon bool) (n *big.Int, tillegg int) {
+// tell gives n (in millionths of an hour), the calendar days and the virkedager to add when absence counts through tom, permisjon added
+// or not.
+func (d *deltaker) tell(b *dagbok, l *lesemaate, start, tom date.Date, medPermisjon bool) (n *big.Int, kalender, tillegg int) {
 	if l.T18 {
 		tom = max(tom, b.siste)
 	}
@@ -608,36 +680,61 @@ func (b *dagbok) tell(l *lesemaate, start, tom date.Date, medPermisjon bool) (n 
 		if l.T06 {
 			over = tusendeler(talt).Cmp(tusendeler(ganger(11))) >= 0
 		}
-		gammel, gammelPerm := new(big.Int), new(big.Int)
+		// gammel is what is added on the days of which T09 asks, minst what is added there whatever the ten come to.
+		gammel, minst := new(big.Int), new(big.Int)
+		gammelKal, minstKal := 0, 0
 		for q := p[0]; q <= p[1]; q++ {
+			gammelRegel := d.Lovdato < nyttaar2026 || l.T15 && q < nyttaar2026
 			e := null
 			if b.e[q] {
 				e = hel
 			}
+			flyttes := b.kal[q] && over && medPermisjon // added as a calendar day
 			x := e
 			if over {
 				x = maks(e, paa(lagt, q))
 			}
-			if l.T15 && q < nyttaar2026 { // by the rule before 2026
-				gammel.Add(gammel, x)
-				gammelPerm.Add(gammelPerm, maks(e, paa(b.perm, q)))
-			} else {
+			if flyttes {
+				x = null
+			}
+			if !gammelRegel && d.Lov != lov.Introduksjonsloven {
 				sum.Add(sum, x)
+				continue
+			}
+			gammel.Add(gammel, x)
+			if flyttes {
+				gammelKal++
+			}
+			foersteDag := l.T17 && medPermisjon && gammelRegel
+			switch {
+			case foersteDag && b.kal[q]:
+				minstKal++
+			case foersteDag:
+				minst.Add(minst, maks(e, paa(b.perm, q)))
+			case !flyttes:
+				minst.Add(minst, e)
 			}
 		}
-		if over && l.T09 {
-			gammel = maks(gammel.Sub(gammel, ganger(10)), null)
-		}
-		if l.T17 && medPermisjon {
-			gammel = maks(gammel, gammelPerm)
+		switch {
+		case !over:
+			gammel, gammelKal = minst, minstKal
+		case l.T09:
+			gammel.Sub(gammel, ganger(10))
+			for gammelKal > 0 && new(big.Int).Add(gammel, hel).Sign() <= 0 { // what the hours do not hold is taken off in whole calendar days
+				gammel.Add(gammel, hel)
+				gammelKal--
+			}
+			gammel, gammelKal = maks(gammel, minst), max(gammelKal, minstKal)
+			gammel = maks(gammel, null)
 		}
 		sum.Add(sum, gammel)
+		kalender += gammelKal
 	}
 	// The least number of whole virkedager that holds the sum.
 	for tusendeler(ganger(int64(tillegg))).Cmp(tusendeler(sum)) < 0 {
 		tillegg++
 	}
-	return tusendeler(n), tillegg
+	return tusendeler(n), kalender, tillegg
 }
 
 func maks(a, b *big.Int) *big.Int {
@@ -647,7 +744,24 @@ func maks(a, b *big.Int) *big.Int {
 	return b
 }
 
-// regnUt is the whole box for a lovdato from 2026.
+// korona tells whether a forlengelse was decided by a covid rule (T52, rettskilder J-6): the months, the start and the day of the vedtak.
+func (d *deltaker) korona(w *vedtak.Vedtak, start date.Date) bool {
+	if d.Lov != lov.Introduksjonsloven {
+		return false
+	}
+	mellom := func(q, fra, til date.Date) bool { return fra <= q && q <= til && fra <= d.Lovdato }
+	switch w.Maaneder {
+	case 6:
+		return start < dag(2019, 1, 1) && mellom(w.Vedtaksdato, dag(2020, 8, 1), dag(2023, 7, 31))
+	case 4:
+		return start >= dag(2019, 1, 1) && start < dag(2019, 7, 1) && mellom(w.Vedtaksdato, dag(2021, 3, 12), dag(2021, 6, 17)) ||
+			start >= dag(2019, 1, 1) && start < dag(2020, 1, 1) && mellom(w.Vedtaksdato, dag(2021, 6, 18), dag(2023, 7, 31)) ||
+			start >= dag(2020, 1, 1) && start < dag(2020, 4, 1) && mellom(w.Vedtaksdato, dag(2022, 1, 24), dag(2025, 6, 30))
+	}
+	return false
+}
+
+// regnUt is the whole box.
 func (d *deltaker) regnUt(l *lesemaate) fasit {
 	start, vedtatt, ok := d.anker()
 	if !ok {
@@ -669,10 +783,14 @@ func (d *deltaker) regnUt(l *lesemaate) fasit {
 	if nyest != nil {
 		mnd = min(mnd, int(nyest.FastsattVarighet))
 	}
-	// T11, T38.
-	forl := 0
+	// T11, T38, T52.
+	forl, korona := 0, 0
 	for i := range d.Vedtak {
 		w := &d.Vedtak[i]
+		if d.gjelder(w, vedtak.Forlengelse) && korona == 0 && d.korona(w, start) {
+			korona = int(w.Maaneder)
+			continue
+		}
 		if !d.gjelder(w, vedtak.Forlengelse) || l.T38 && v.gammel && start < nyttaar2026 && w.Vedtaksdato >= nyttaar2026 {
 			continue
 		}
@@ -683,27 +801,30 @@ func (d *deltaker) regnUt(l *lesemaate) fasit {
 		}
 	}
 	forl = min(forl, v.forl)
-	grunn := plussMaaneder(start, mnd+forl)
-	lengst := plussMaaneder(start, mnd+v.forl)
+	grunn := plussMaaneder(start, mnd+forl+korona)
+	lengst := plussMaaneder(start, mnd+v.forl+korona)
 	tak := l.rull(lengst)
 	b := d.dagbok(l, start)
 	if b.manglerFra {
 		return fasit{}
 	}
-	flytt := func(n int) date.Date { return l.rull(l.plussDager(grunn, n)) }
+	flytt := func(kalender, n int) date.Date {
+		return l.rull(l.plussDager(grunn+date.Date(kalender), n))
+	}
 	dato := grunn
 	var n *big.Int
-	var tillegg int
+	var kalender, tillegg int
 	for {
-		n, tillegg = b.tell(l, start, dato, true)
-		neste := flytt(tillegg)
+		n, kalender, tillegg = d.tell(b, l, start, dato, true)
+		neste := flytt(kalender, tillegg)
 		if l.T57 && neste > tak { // permisjon does not carry the programme beyond the longest; fravær and fri do
-			_, uten := b.tell(l, start, dato, false)
-			if neste = tak; flytt(uten) >= tak {
-				neste, tillegg = flytt(uten), uten
+			_, _, uten := d.tell(b, l, start, dato, false)
+			kalender = 0
+			if neste = tak; flytt(0, uten) >= tak {
+				neste, tillegg = flytt(0, uten), uten
 			} else {
-				for l.plussDager(grunn, tillegg) > lengst {
-					tillegg--
+				for tillegg = 0; l.plussDager(grunn, tillegg+1) <= lengst; {
+					tillegg++
 				}
 			}
 		}
@@ -721,7 +842,7 @@ func (d *deltaker) regnUt(l *lesemaate) fasit {
 		}
 		if stans > 0 {
 			tillegg += stans
-			dato = flytt(tillegg)
+			dato = flytt(kalender, tillegg)
 		}
 	}
 	for _, fra := range b.aapneFra {
@@ -730,7 +851,7 @@ func (d *deltaker) regnUt(l *lesemaate) fasit {
 		}
 	}
 	return fasit{
-		Avklart: true, Dato: l.dagenFoer(dato), Grunnfrist: l.dagenFoer(grunn), Tillegg: tillegg,
+		Avklart: true, Dato: l.dagenFoer(dato), Grunnfrist: l.dagenFoer(grunn), Tillegg: tillegg, Kalender: kalender,
 		Virkedager: new(big.Rat).SetFrac(n, big.NewInt(l.T07)),
 	}
 }
@@ -745,6 +866,7 @@ func toDesimaler(r *big.Rat) int64 {
 // regler is the production rules with the same choices, and the day before which absence follows the rule before 2026.
 func (l *lesemaate) regler() (sluttmaal.Regler, fravaer.Regler, frist.Regler, date.Date) {
 	s, f, r := sluttmaal.Norge(), fravaer.Norge(), frist.Norge()
+	s.ToPlussEtt, f.NyForskrift = l.T59, l.T39
 	s.Oppstart, s.Aldersdag, s.Avvis, s.Loven, s.FagFoer76, s.FagErIkkeVgo = l.T20, l.T24, l.T47, l.T50, l.T54, l.T63
 	if l.T04 {
 		f.Kalender = calendar.MaiVirkedager
@@ -783,19 +905,19 @@ func (d *deltaker) produksjon(l *lesemaate, sp *lov.Spor) svar {
 			udatert = lov.I("avslutninger", i, "dato")
 		}
 	}
-	s.Anker = rr.Anker(d.Vedtak, d.Lovdato, &s.Mangler, sp)
+	s.Anker = rr.Anker(&frist.AnkerGrunnlag{Lov: d.Lov, Lovdato: d.Lovdato, Vedtak: d.Vedtak}, &s.Mangler, sp)
 	s.Varighet = sr.Varighet(&sluttmaal.Grunnlag{
-		Lovdato: d.Lovdato, Registreringer: d.Sluttmaal, Startdato: s.Anker.Startdato, Vedtaksdato: s.Anker.Vedtaksdato, Vedtak: s.Anker.Indeks,
+		Lov: d.Lov, Lovdato: d.Lovdato, Registreringer: d.Sluttmaal, Startdato: s.Anker.Startdato, Vedtaksdato: s.Anker.Vedtaksdato, Vedtak: s.Anker.Indeks,
 		Innvilgelse: d.Innvilgelse, Foedselsdato: d.Foedselsdato, HarVideregaaende: d.HarVgs, UtdanningMangler: lov.Til("utdanning"), Kollektiv: d.Kollektiv,
 		KollektivMangler: []lov.Sti{lov.Til("oppholdstillatelser")}, Ukrainsk: d.UkrVgs,
 	}, &s.Mangler, sp)
 	s.Utlegg = new(fravaer.Utlegg)
 	fr.Legg(s.Utlegg, &fravaer.Grunnlag{
-		Lovdato: d.Lovdato, Startdato: s.Anker.Startdato, Fravaer: d.Fravaer, Vedtak: d.Vedtak, Barn: d.Barn,
+		Lov: d.Lov, Lovdato: d.Lovdato, Startdato: s.Anker.Startdato, Fravaer: d.Fravaer, Vedtak: d.Vedtak, Barn: d.Barn,
 		GammelRegelFoer: gammel, FoersteAvslutning: foerste, UdatertAvslutning: udatert,
 	})
 	s.Gjennomfoering = rr.Gjennomfoering(&frist.GjennomfoeringGrunnlag{
-		Per: d.Per, Lovdato: d.Lovdato, Anker: s.Anker, Varighet: s.Varighet, Vedtak: d.Vedtak, Fravaer: s.Utlegg,
+		Lov: d.Lov, Per: d.Per, Lovdato: d.Lovdato, Anker: s.Anker, Varighet: s.Varighet, Vedtak: d.Vedtak, Fravaer: s.Utlegg,
 		Avslutninger: d.Avslutninger, FoersteAvslutning: foerste, UdatertAvslutning: udatert, GammelRegelFoer: gammel,
 	}, &s.Mangler, sp)
 	return s

@@ -63,7 +63,7 @@ var (
 	}
 	FunnForlengelseForLang = lov.Funnkode{
 		Kode: "forlengelse-for-lang", Alvor: lov.Feil, VilSkje: lov.Lovstridig,
-		Hjemmel: []lov.Referanse{loven(14, 0, 4, 0), loven(13, 0, 5, 0)},
+		Hjemmel: []lov.Referanse{loven(14, 0, 4, 0), loven(13, 0, 5, 0), introduksjonsloven(5, 0)},
 		Tekst: lov.Tekst{
 			"Det er vedtatt forlengelse med flere måneder enn loven gir; {muligForlengelse} måneder er lagt til.",
 			"Det er vedteke forlenging med fleire månader enn lova gir; {muligForlengelse} månader er lagde til.",
@@ -73,7 +73,7 @@ var (
 	}
 	FunnFastsattForLang = lov.Funnkode{
 		Kode: "fastsatt-varighet-for-lang", Alvor: lov.Feil, VilSkje: lov.Lovstridig,
-		Hjemmel: []lov.Referanse{loven(15, 0, 3, 0)},
+		Hjemmel: []lov.Referanse{loven(15, 0, 3, 0), introduksjonsloven(5, 0)},
 		Tekst: lov.Tekst{
 			"Den fastsatte varigheten er lengre enn {maaneder} måneder, som er det lengste sluttmålet gir.",
 			"Den fastsette lengda er lengre enn {maaneder} månader, som er det lengste sluttmålet gir.",
@@ -83,7 +83,7 @@ var (
 	}
 	FunnNaerTerskel = lov.Funnkode{
 		Kode: "fravaer-naer-terskelen", Alvor: lov.Info, VilSkje: lov.Merknad,
-		Hjemmel: []lov.Referanse{forskriften(10, 0), forskriften(19, 0)},
+		Hjemmel: []lov.Referanse{forskriften(10, 0), forskriften(19, 0), paragraf71},
 		Tekst: lov.Tekst{
 			"Det er {virkedager} virkedager fravær, fri og permisjon. Blir det mer enn {terskel}, kommer alle dagene i tillegg og fristen flyttes.",
 			"Det er {virkedager} verkedagar fråvær, fri og permisjon. Blir det meir enn {terskel}, kjem alle dagane i tillegg og fristen blir flytt.",
@@ -93,31 +93,31 @@ var (
 	}
 	FunnFristNaer = lov.Funnkode{
 		Kode: "gjennomfoeringsfrist-naer", Alvor: lov.Advarsel, VilSkje: lov.NIRLukker,
-		Hjemmel: []lov.Referanse{loven(18, 'a', 2, 1)},
+		Hjemmel: []lov.Referanse{loven(18, 'a', 2, 1), loven(13, 0, 6, 0), introduksjonsloven(5, 0)},
 		Tekst: lov.Tekst{
 			"Fristen {frist} er mindre enn 60 dager fram, og avslutning er ikke registrert. NIR avslutter av seg selv når fristen er ute.",
 			"Fristen {frist} er mindre enn 60 dagar fram, og avslutning er ikkje registrert. NIR avsluttar av seg sjølv når fristen er ute.",
 			"The deadline {frist} is less than 60 days ahead, and no end is registered. NIR closes by itself when the deadline has passed.",
 		},
 		Forslag: lov.Tekst{
-			"Registrer avslutning med årsak. Sluttmålet gir rom for {igjen} måneder forlengelse til.",
-			"Registrer avslutning med årsak. Sluttmålet gir rom for {igjen} månader forlenging til.",
-			"Register the end with its cause. The goal leaves room for {igjen} more months of extension.",
+			"Registrer avslutning med årsak. Det er rom for {igjen} måneder forlengelse til.",
+			"Registrer avslutning med årsak. Det er rom for {igjen} månader forlenging til.",
+			"Register the end with its cause. There is room for {igjen} more months of extension.",
 		},
 		Felter: []*lov.Felt{&FaktumFrist, &FaktumIgjen},
 	}
 	FunnFristUte = lov.Funnkode{
 		Kode: "gjennomfoeringsfrist-utloept", Alvor: lov.Advarsel, VilSkje: lov.NIRLukker,
-		Hjemmel: []lov.Referanse{loven(18, 'a', 2, 1)},
+		Hjemmel: []lov.Referanse{loven(18, 'a', 2, 1), loven(13, 0, 6, 0), introduksjonsloven(5, 0)},
 		Tekst: lov.Tekst{
 			"Fristen {frist} er ute uten at avslutning er registrert. NIR avslutter med «Avslutningsårsak ikke registrert».",
 			"Fristen {frist} er ute utan at avslutning er registrert. NIR avsluttar med «Avslutningsårsak ikke registrert».",
 			"The deadline {frist} has passed and no end is registered. NIR closes with «Avslutningsårsak ikke registrert».",
 		},
 		Forslag: lov.Tekst{
-			"Registrer avslutning med en dato innenfor fristen. Sluttmålet gir rom for {igjen} måneder forlengelse til.",
-			"Registrer avslutning med ein dato innanfor fristen. Sluttmålet gir rom for {igjen} månader forlenging til.",
-			"Register an end dated within the deadline. The goal leaves room for {igjen} more months of extension.",
+			"Registrer avslutning med en dato innenfor fristen. Det er rom for {igjen} måneder forlengelse til.",
+			"Registrer avslutning med ein dato innanfor fristen. Det er rom for {igjen} månader forlenging til.",
+			"Register an end dated within the deadline. There is room for {igjen} more months of extension.",
 		},
 		Felter: []*lov.Felt{&FaktumFrist, &FaktumIgjen},
 	}
@@ -132,7 +132,7 @@ var Funnkoder = []*lov.Funnkode{
 func (r *Regler) Funn(funn []lov.Funn, g *GjennomfoeringGrunnlag, ff []fravaer.Fravaer, f *Gjennomfoering) []lov.Funn {
 	funn = manglerFelt(funn, g.Vedtak, ff)
 	if g.Varighet.Utfall == lov.Oppfylt {
-		funn = forLangt(funn, g)
+		funn = r.forLangt(funn, g)
 	}
 	if f.Utfall != lov.Oppfylt {
 		return funn
@@ -144,8 +144,9 @@ func (r *Regler) Funn(funn []lov.Funn, g *GjennomfoeringGrunnlag, ff []fravaer.F
 	if f.Virkedager <= ti && f.Virkedager >= ti-naerTerskel*lov.Mikro {
 		funn = append(funn, lov.NyttFunn(&FunnNaerTerskel, sisteTalte(g.Fravaer), "", FaktumVirkedager.Er(lov.ToDesimaler(f.Virkedager)), FaktumTerskel.Er(int64(f.Terskel))))
 	}
-	fakta := []lov.Faktum{FaktumFrist.PaaDag(f.Dato), FaktumIgjen.Er(int64(g.Varighet.Forlengelse - f.Forlengelse))}
-	if g.Varighet.Forlengelse == f.Forlengelse { // there is no room to speak of
+	igjen := g.Varighet.Forlengelse - (f.Forlengelse - f.Korona)
+	fakta := []lov.Faktum{FaktumFrist.PaaDag(f.Dato), FaktumIgjen.Er(int64(igjen))}
+	if igjen == 0 { // there is no room to speak of
 		fakta = fakta[:1]
 	}
 	switch {
@@ -187,8 +188,8 @@ func lukket(g *GjennomfoeringGrunnlag, f *Gjennomfoering) bool {
 	return false
 }
 
-func forLangt(funn []lov.Funn, g *GjennomfoeringGrunnlag) []lov.Funn {
-	sum, siste := 0, -1
+func (r *Regler) forLangt(funn []lov.Funn, g *GjennomfoeringGrunnlag) []lov.Funn {
+	sum, siste, korona := 0, -1, false
 	for i := range g.Vedtak {
 		v := &g.Vedtak[i]
 		if !v.IProgrammet() || !v.Innvilget() {
@@ -198,6 +199,10 @@ func forLangt(funn []lov.Funn, g *GjennomfoeringGrunnlag) []lov.Funn {
 			funn = append(funn, lov.NyttFunn(&FunnFastsattForLang, lov.I("vedtak", i, "fastsattVarighet"), v.ID, FaktumMaaneder.Er(int64(g.Varighet.Maaneder))))
 		}
 		if v.Type == vedtak.Forlengelse && v.Virker(g.FoersteAvslutning) {
+			if r.korona(g, v) != nil && !korona { // besides the third year
+				korona = true
+				continue
+			}
 			sum += int(v.Maaneder)
 			siste = i
 		}

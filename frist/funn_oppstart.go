@@ -9,7 +9,7 @@ import (
 var (
 	FunnOppstartUte = lov.Funnkode{
 		Kode: "oppstartsfrist-utloept", Alvor: lov.Advarsel, VilSkje: lov.Lovstridig,
-		Hjemmel: []lov.Referanse{loven(12, 0, 2, 0)},
+		Hjemmel: []lov.Referanse{loven(12, 0, 2, 0), introduksjonsloven(3, 2)},
 		Tekst: lov.Tekst{
 			"Fristen for vedtak og oppstart var {oppstartsfrist}, og programmet er ikke i gang.",
 			"Fristen for vedtak og oppstart var {oppstartsfrist}, og programmet er ikkje i gang.",
@@ -20,7 +20,7 @@ var (
 	}
 	FunnBotidNaer = lov.Funnkode{
 		Kode: "botid-naer", Alvor: lov.Advarsel, VilSkje: lov.NIRLukker,
-		Hjemmel: []lov.Referanse{loven(8, 0, 1, 3), loven(8, 0, 3, 2)},
+		Hjemmel: []lov.Referanse{loven(8, 0, 1, 3), loven(8, 0, 3, 2), introduksjonsloven(2, 0), introduksjonsloven(3, 3)},
 		Tekst: lov.Tekst{
 			"Vedtak om program må fattes senest {botidsfrist}, mindre enn 60 dager fram. Etter den dagen har deltakeren bodd for lenge i en kommune.",
 			"Vedtak om program må fattast seinast {botidsfrist}, mindre enn 60 dagar fram. Etter den dagen har deltakaren budd for lenge i ein kommune.",
@@ -31,7 +31,7 @@ var (
 	}
 	FunnBotidUte = lov.Funnkode{
 		Kode: "botid-utloept", Alvor: lov.Advarsel, VilSkje: lov.NIRLukker,
-		Hjemmel: []lov.Referanse{loven(8, 0, 1, 3), loven(8, 0, 3, 2)},
+		Hjemmel: []lov.Referanse{loven(8, 0, 1, 3), loven(8, 0, 3, 2), introduksjonsloven(2, 0), introduksjonsloven(3, 3)},
 		Tekst: lov.Tekst{
 			"Siste dag for vedtak om program var {botidsfrist}, og vedtak er ikke registrert. NIR avslutter med «Utgått oppstartsfrist».",
 			"Siste dag for vedtak om program var {botidsfrist}, og vedtak er ikkje registrert. NIR avsluttar med «Utgått oppstartsfrist».",
@@ -46,7 +46,7 @@ var (
 	}
 	FunnVedtakForSent = lov.Funnkode{
 		Kode: "vedtak-etter-to-aar", Alvor: lov.Feil, VilSkje: lov.Lovstridig,
-		Hjemmel: []lov.Referanse{loven(8, 0, 1, 3), loven(8, 0, 3, 2)},
+		Hjemmel: []lov.Referanse{loven(8, 0, 1, 3), loven(8, 0, 3, 2), introduksjonsloven(2, 0), introduksjonsloven(3, 3)},
 		Tekst: lov.Tekst{
 			"Siste dag for vedtak om program var {botidsfrist}, men det første vedtaket er fra {vedtaksdato}. Da hadde deltakeren bodd for lenge i en kommune.",
 			"Siste dag for vedtak om program var {botidsfrist}, men det første vedtaket er frå {vedtaksdato}. Da hadde deltakaren budd for lenge i ein kommune.",
@@ -105,7 +105,7 @@ func sentVedtak(g *OppstartGrunnlag, b *Botid) int {
 // iGang reports whether a programme has begun on g.Per.
 func (g *OppstartGrunnlag) iGang() bool {
 	for i := range g.Vedtak {
-		if v := &g.Vedtak[i]; deltakelse(v) && v.Startdato != 0 && v.Startdato <= g.Per {
+		if v := &g.Vedtak[i]; v.GirDeltakelse() && v.Startdato != 0 && v.Startdato <= g.Per {
 			return true
 		}
 	}

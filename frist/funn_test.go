@@ -36,7 +36,7 @@ func (d *deltaker) funn(t *testing.T) (alle []string) {
 
 // grunnlagFor puts together what the findings are made from.
 func grunnlagFor(d *deltaker, s *svar) frist.GjennomfoeringGrunnlag {
-	g := frist.GjennomfoeringGrunnlag{Per: d.Per, Lovdato: d.Lovdato, Anker: s.Anker, Varighet: s.Varighet, Vedtak: d.Vedtak, Fravaer: s.Utlegg, Avslutninger: d.Avslutninger}
+	g := frist.GjennomfoeringGrunnlag{Lov: d.Lov, Per: d.Per, Lovdato: d.Lovdato, Anker: s.Anker, Varighet: s.Varighet, Vedtak: d.Vedtak, Fravaer: s.Utlegg, Avslutninger: d.Avslutninger}
 	for _, a := range d.Avslutninger {
 		if a.Dato != 0 && (g.FoersteAvslutning == 0 || a.Dato < g.FoersteAvslutning) {
 			g.FoersteAvslutning = a.Dato
@@ -146,42 +146,4 @@ func TestFunn(t *testing.T) {
 
 func TestTekster(t *testing.T) {
 	proeve.Tekster(t, frist.Regelliste, frist.Funnkoder, &frist.Vedtaksfelt)
-}
-
-// The tables are sound, and cite what they rest on.
-func TestTabeller(t *testing.T) {
-	r := frist.Norge()
-	navn := map[string]bool{}
-	for _, tabell := range []struct {
-		lov.Liste
-		hjemmel map[string]string // day: provision, empty when none is in force
-	}{
-		{&r.Oppstart, map[string]string{"2025-06-19": "", "2025-06-20": "integreringsloven/12/2"}},
-		{&r.Avslutning, map[string]string{"2025-12-31": "", "2026-01-01": "integreringsloven/18a/2/p1"}},
-		{&r.Plan, map[string]string{"2025-12-31": "", "2026-01-01": "integreringsloven/15/3"}},
-		{&r.Forlengelse, map[string]string{"2025-12-31": "", "2026-01-01": "integreringsloven/14/4"}},
-		{&r.GammelForlengelse, map[string]string{"2020-12-31": "", "2021-01-01": "integreringsloven/13/5", "2025-12-31": "integreringsloven/13/5", "2026-01-01": ""}},
-		{&r.Virkedager, map[string]string{"2020-12-31": "", "2021-01-01": "integreringsforskriften/17/1", "2026-07-01": "integreringsforskriften/17/1"}},
-		{&r.Stans, map[string]string{"2020-12-31": "", "2026-07-01": "integreringsloven/18"}},
-		{&r.Fravaer, map[string]string{"2020-12-31": "", "2021-01-01": "integreringsforskriften/10", "2023-07-31": "integreringsforskriften/10", "2023-08-01": "integreringsforskriften/10", "2025-12-31": "integreringsforskriften/10", "2026-01-01": "integreringsforskriften/10"}},
-		{&r.Permisjon, map[string]string{"2020-12-31": "", "2021-01-01": "integreringsforskriften/19", "2026-01-01": "integreringsforskriften/19"}},
-	} {
-		assert.Empty(t, tabell.Valider(), tabell.Tabellnavn())
-		assert.False(t, navn[tabell.Tabellnavn()], "%s står to ganger", tabell.Tabellnavn())
-		navn[tabell.Tabellnavn()] = true
-		for dag, vil := range tabell.hjemmel {
-			fikk := ""
-			for o := range tabell.Rader {
-				assert.NotEmpty(t, o.Verdi)
-				if o.Rad.Gjelder(d(dag)) {
-					fikk = o.Rad.Hjemmel.String()
-				}
-			}
-			assert.Equal(t, vil, fikk, "%s %s", tabell.Tabellnavn(), dag)
-		}
-	}
-	for _, dag := range []string{"2021-01-01", "2025-12-31", "2026-01-01"} {
-		assert.Equal(t, lov.Tall(10), r.Fravaer.Paa(d(dag)).Verdi, "over ti virkedager")
-		assert.Equal(t, lov.Tall(10), r.Permisjon.Paa(d(dag)).Verdi, "over ti virkedager")
-	}
 }

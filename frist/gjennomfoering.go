@@ -36,10 +36,11 @@ func (t Tilstand) String() string {
 
 // Regler is this package's part of the rules, a value. The zero value of each reading is the default.
 type Regler struct {
-	Oppstart, Avslutning, Plan     lov.Tabell[lov.Ord]
-	Forlengelse, GammelForlengelse lov.Tabell[lov.Ord]
-	Virkedager, Stans              lov.Tabell[lov.Ord]
-	Fravaer, Permisjon             lov.Tabell[lov.Tall] // the ten of §§ 10 and 19
+	Oppstart, Avslutning, Plan     lov.Lover[lov.Ord]
+	Forlengelse, Virkedager, Stans lov.Lover[lov.Ord]
+	Fravaer                        lov.Lover[lov.Tall]  // the ten: forskriften § 10, and § 7-1 of the forskrift of 2003
+	Permisjon                      lov.Tabell[lov.Tall] // the ten of forskriften § 19
+	Korona                         [antallKorona]lov.Tabell[Korona]
 
 	DagenFoer           bool // T01 dagen-foer: the frist is the day before
 	Kalenderdager       bool // T03 kalenderdager: the addition is in calendar days
@@ -49,14 +50,14 @@ type Regler struct {
 	BareOverTi          bool // T09 over-ti: only the days above ten are added
 	AlltidMaksimum      bool // T11 alltid-maksimum: a forlengelse is the longest there is
 	StansFryser         bool // T14 fryser: midlertidig stans is added
-	PermisjonFraFoerste bool // T17 fra-foerste-dag: permisjon before 2026 is added from the first day
+	PermisjonFraFoerste bool // T17 fra-foerste-dag: permisjon by the rule before 2026 is added from the first day
 	AltFraStart         bool // T18 alt-fra-start: absence after the frist counts too
 	IngenNyForlengelse  bool // T38 nei: no forlengelse of old programmes decided from 2026
 	UtloeptPaaDagen     bool // T43 paa-dagen: the frist has passed on its own day
 	IkkeUtoverMaksimum  bool // T57 nei: permisjon never carries a programme beyond its longest
 
-	OppstartMaaneder                                 lov.Tabell[lov.Tall] // the three months of § 12 andre ledd
-	ToAarRett, ToAarTilbud                           lov.Tabell[lov.Ord]  // § 8 første ledd and tredje ledd
+	OppstartMaaneder                                 lov.Lover[lov.Tall]  // the three months of § 12 andre ledd
+	ToAarRett, ToAarTilbud                           lov.Lover[lov.Ord]   // § 8 første ledd and tredje ledd
 	RegistreringKommunen, RegistreringFylkeskommunen lov.Tabell[lov.Tall] // the two months of forskriften §§ 58 and 59
 
 	OppstartForAlle bool // T26 alle: those who can be offered a programme have an oppstartsfrist too
@@ -70,6 +71,7 @@ type Avslutning struct {
 
 // GjennomfoeringGrunnlag is what the gjennomføringsfrist follows from.
 type GjennomfoeringGrunnlag struct {
+	Lov               lov.Lov // the act the person is under; zero: integreringsloven
 	Per, Lovdato      date.Date
 	Anker             Anker
 	Varighet          sluttmaal.Varighet
@@ -91,12 +93,14 @@ type Gjennomfoering struct {
 	Startdato     date.Date
 	Sluttmaal     sluttmaal.Kode
 	Maaneder      int       // of the goal, or fixed in the plan when that is shorter (T19)
-	Forlengelse   int       // months
+	Forlengelse   int       // months, those of the covid rules among them
+	Korona        int       // months of them that the covid rules gave (T52)
 	Grunnfrist    date.Date // before absence
 	Virkedager    int64     // absence that counts toward the ten, in millionths of a virkedag
 	Terskel       int
 	Utenfor       int // virkedager of fravær etter endt fødselspermisjon, which stand outside the ten (T13)
 	Tillegg       int // virkedager added
+	Kalenderdager int // calendar days of permisjon added before them (T39)
 	Tolkninger    lov.Tolkninger
 	stans         int // virkedager of midlertidig stans inside the frist, before any is added
 }
@@ -114,11 +118,13 @@ func avrund(timer int64) int64 { return (timer + tusendel/2) / tusendel * tusend
 
 // Gjennomfoering returns the last day on which a programme may end.
 //
-// Integreringsloven §§ 13, 14 and 18 a andre ledd, integreringsforskriften §§ 10, 19, 75 and 76. The registered goal gives the months
-// (T50); they and the forlengelse (§ 14 fjerde ledd, T11) are added in one addition from startdato in the first vedtak (T02, T10, T21),
-// and a month that lacks the day gives its last. When fravær, fri and permisjon inside the programme are more than ten virkedager
-// together, all of them are added as virkedager (§§ 10 and 19, T03, T06): the days that lie inside the frist as extended so far, until
-// it stands still (T18). The version of §§ 10 and 19 is picked by g.Lovdato (T15).
+// Integreringsloven §§ 13, 14 and 18 a andre ledd (before 2026 § 13), integreringsforskriften §§ 10, 19, 75 and 76. The registered goal
+// gives the months (T50); they and the forlengelse (§ 14 fjerde ledd, before 2026 § 13 femte ledd; T11) are added in one addition from
+// startdato in the first vedtak (T02, T10, T21), and a month that lacks the day gives its last. When fravær, fri and permisjon inside the
+// programme are more than ten virkedager together, all of them are added as virkedager (§§ 10 and 19, T03, T06): the days that lie inside
+// the frist as extended so far, until it stands still (T18). Introduksjonsloven § 5 gives two years and a third, and § 7-1 of the forskrift
+// of 2003 the ten; permisjon registered in calendar days is added first, as calendar days (T39). The version of each is picked by
+// g.Lovdato (T15).
 //
 // The outcome is Uavklart, with the missing facts in m, when the anchor or the months are, and when a registration of absence that
 // begins on or before the frist has no last day. Tolkninger is filled only with a trace.
@@ -134,15 +140,16 @@ func (r *Regler) GjennomfoeringTil(f *Gjennomfoering, g *GjennomfoeringGrunnlag,
 	if g.Anker.Utfall != lov.Oppfylt || g.Varighet.Utfall != lov.Oppfylt {
 		return
 	}
-	terskel, permisjon := r.Fravaer.Paa(g.Lovdato), r.Permisjon.Paa(g.Lovdato)
-	if terskel == nil || permisjon == nil {
+	u := g.Fravaer
+	terskel, permisjon := r.Fravaer.I(u.Lov()).Paa(g.Lovdato), r.Permisjon.Paa(g.Lovdato)
+	if terskel == nil || permisjon == nil && u.Lov() != lov.Introduksjonsloven {
+		r.Fravaer.I(u.Lov()).SporUtenfor(sp, g.Lovdato)
 		return
 	}
 	f.Terskel = int(terskel.Verdi)
 	if !r.maaneder(g, f, m, sp) {
 		return
 	}
-	u := g.Fravaer
 	grunnfrist := calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)
 	dato, timer := r.rull(grunnfrist, u.Kalender()), int64(0)
 	if !u.Tom() {
@@ -158,7 +165,7 @@ func (r *Regler) GjennomfoeringTil(f *Gjennomfoering, g *GjennomfoeringGrunnlag,
 	f.Utfall, f.Dato = lov.Oppfylt, r.dag(dato)
 	if sp != nil {
 		f.naadd(r, g, grunnfrist, dato, timer)
-		r.fortell(g, f, dato, timer, &terskel.Rad, &permisjon.Rad, sp)
+		r.fortell(g, f, dato, timer, terskel, permisjon, sp)
 	}
 	r.tilstand(g, f, m, sp)
 }
@@ -228,6 +235,10 @@ func (r *Regler) maaneder(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 		if v.Type != vedtak.Forlengelse {
 			continue
 		}
+		if r.korona(g, v) != nil && f.Korona == 0 {
+			f.Korona = int(v.Maaneder)
+			continue
+		}
 		if gammelt(g) && maks > 0 && (v.Vedtaksdato == 0 || v.Vedtaksdato >= foerste2026) {
 			f.Tolkninger.Legg(38)
 			if r.IngenNyForlengelse && v.Vedtaksdato == 0 {
@@ -250,6 +261,10 @@ func (r *Regler) maaneder(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 			f.Forlengelse = maks
 		}
 	}
+	if f.Korona == 0 && (sum > maks || r.AlltidMaksimum || r.IkkeUtoverMaksimum) && r.manglerKorona(g, m) {
+		return false
+	}
+	f.Forlengelse += f.Korona
 	if plan >= 0 && !r.plan(g, f, plan, m, sp) {
 		return false
 	}
@@ -259,7 +274,7 @@ func (r *Regler) maaneder(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 	return true
 }
 
-// plan puts the months that kommunen fixed in the place of those of the goal, when they are fewer (§ 15 tredje ledd, T19); false when
+// plan puts the months that kommunen fixed in the place of those of the goal, when they are fewer (§ 15 tredje ledd, introduksjonsloven § 5; T19); false when
 // it cannot be told which vedtak is the newest.
 func (r *Regler) plan(g *GjennomfoeringGrunnlag, f *Gjennomfoering, plan int, m *lov.Mangler, sp *lov.Spor) bool {
 	p := &g.Vedtak[plan]
@@ -288,7 +303,7 @@ func (r *Regler) plan(g *GjennomfoeringGrunnlag, f *Gjennomfoering, plan int, m 
 	}
 	f.Maaneder = min(f.Maaneder, int(p.FastsattVarighet))
 	if sp != nil {
-		if rad := r.Plan.Paa(g.Lovdato); rad != nil {
+		if rad := r.Plan.Paa(g.Lov, g.Lovdato); rad != nil {
 			sp.Legg(&regelPlan, &rad.Rad, lov.Beregnet, vedtak.FaktumVedtak.Er(int64(plan)), FaktumFastsatt.Er(int64(p.FastsattVarighet)), FaktumMaaneder.Er(int64(f.Maaneder)))
 		}
 	}
@@ -310,8 +325,8 @@ func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist 
 		timer += u.Timer(talt+1, til)
 		talt = til
 		sum := r.tillegg(g, f.Terskel, til, timer, true)
-		f.Tillegg = heleDager(sum, u.Virkedag())
-		neste := r.legg(grunnfrist, f.Tillegg, u.Kalender())
+		f.Tillegg, f.Kalenderdager = heleDager(sum.timer, u.Virkedag()), sum.kalenderdager
+		neste := r.legg(grunnfrist+date.Date(f.Kalenderdager), f.Tillegg, u.Kalender())
 		if r.IkkeUtoverMaksimum {
 			neste = r.begrens(g, f, grunnfrist, til, neste)
 		}
@@ -322,7 +337,7 @@ func (r *Regler) utvid(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfrist 
 	}
 	if f.stans = u.Stans(f.Startdato, r.til(u, frist)); r.StansFryser && f.stans > 0 {
 		f.Tillegg += f.stans
-		frist = r.legg(grunnfrist, f.Tillegg, u.Kalender())
+		frist = r.legg(grunnfrist+date.Date(f.Kalenderdager), f.Tillegg, u.Kalender())
 	}
 	f.Utenfor = u.EtterFoedsel(f.Startdato, r.til(u, frist))
 	timer = avrund(timer)
@@ -339,7 +354,8 @@ func (r *Regler) begrens(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfris
 		return neste
 	}
 	u := g.Fravaer
-	f.Tillegg = heleDager(r.tillegg(g, f.Terskel, til, u.Timer(f.Startdato, til), false), u.Virkedag())
+	f.Kalenderdager = 0
+	f.Tillegg = heleDager(r.tillegg(g, f.Terskel, til, u.Timer(f.Startdato, til), false).timer, u.Virkedag())
 	if uten := r.legg(grunnfrist, f.Tillegg, k); uten >= tak {
 		return uten
 	}
@@ -351,7 +367,7 @@ func (r *Regler) begrens(g *GjennomfoeringGrunnlag, f *Gjennomfoering, grunnfris
 
 // lengste returns the last day of the programme with the longest forlengelse there is, before absence.
 func (f *Gjennomfoering) lengste(g *GjennomfoeringGrunnlag) date.Date {
-	return calendar.AddMonths(f.Startdato, f.Maaneder+g.Varighet.Forlengelse)
+	return calendar.AddMonths(f.Startdato, f.Maaneder+g.Varighet.Forlengelse+f.Korona)
 }
 
 // heleDager rounds absence up to whole virkedager, once; both are held in whole thousandths of an hour.
@@ -390,9 +406,20 @@ func (r *Regler) rull(d date.Date, k calendar.Reading) date.Date {
 	return d
 }
 
+// tillegg is what absence adds: calendar days of permisjon that is registered in them (T39), and millionths of an hour.
+type tillegg struct {
+	kalenderdager int
+	timer         int64
+}
+
+func (t *tillegg) pluss(annet tillegg) {
+	t.kalenderdager += annet.kalenderdager
+	t.timer += annet.timer
+}
+
 // tillegg returns the absence added when absence counts from the anchor through til, timer of it toward the ten, with permisjon or
-// without, in millionths of an hour.
-func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, timer int64, medPermisjon bool) int64 {
+// without.
+func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, timer int64, medPermisjon bool) tillegg {
 	if r.Kalenderaar {
 		return r.perAar(g, terskel, til, medPermisjon)
 	}
@@ -400,7 +427,7 @@ func (r *Regler) tillegg(g *GjennomfoeringGrunnlag, terskel int, til date.Date, 
 }
 
 // perAar is tillegg where the ten are counted for each calendar year (T08).
-func (r *Regler) perAar(g *GjennomfoeringGrunnlag, terskel int, til date.Date, medPermisjon bool) (sum int64) {
+func (r *Regler) perAar(g *GjennomfoeringGrunnlag, terskel int, til date.Date, medPermisjon bool) (sum tillegg) {
 	fra := g.Anker.Startdato
 	foerste, _, _ := calendar.YMD(fra)
 	siste, _, _ := calendar.YMD(til)
@@ -408,7 +435,7 @@ func (r *Regler) perAar(g *GjennomfoeringGrunnlag, terskel int, til date.Date, m
 		nyttaar, _ := calendar.Date(aar, 1, 1)
 		slutt, _ := calendar.Date(aar, 12, 31)
 		nyttaar, slutt = max(nyttaar, fra), min(slutt, til)
-		sum += r.leggesTil(g, terskel, nyttaar, slutt, g.Fravaer.Timer(nyttaar, slutt), medPermisjon)
+		sum.pluss(r.leggesTil(g, terskel, nyttaar, slutt, g.Fravaer.Timer(nyttaar, slutt), medPermisjon))
 	}
 	return sum
 }
@@ -423,11 +450,11 @@ func (r *Regler) over(timer int64, terskel int, virkedag int64) bool {
 }
 
 // leggesTil returns what the absence of fra–til adds, when timer of it counts toward the ten.
-func (r *Regler) leggesTil(g *GjennomfoeringGrunnlag, terskel int, fra, til date.Date, timer int64, medPermisjon bool) int64 {
+func (r *Regler) leggesTil(g *GjennomfoeringGrunnlag, terskel int, fra, til date.Date, timer int64, medPermisjon bool) tillegg {
 	u := g.Fravaer
 	over := r.over(timer, terskel, u.Virkedag())
-	if g.GammelRegelFoer > fra {
-		return r.leggesTilDelt(g, terskel, fra, til, over, medPermisjon)
+	if r.BareOverTi && g.overTiFoer() > fra || r.PermisjonFraFoerste && g.gammelRegelFoer() > fra {
+		return r.leggesTilGammelt(g, terskel, fra, til, over, medPermisjon)
 	}
 	switch {
 	case !over:
@@ -435,31 +462,81 @@ func (r *Regler) leggesTil(g *GjennomfoeringGrunnlag, terskel int, fra, til date
 	case !medPermisjon:
 		timer = u.TimerUtenPermisjon(fra, til)
 	}
-	return u.LagtTil(fra, til, timer, over, medPermisjon)
+	return lagt(u, fra, til, timer, over, medPermisjon)
 }
 
-// leggesTilDelt is leggesTil where the absence before g.GammelRegelFoer follows the rule before 2026 (T15, T09, T17).
-func (r *Regler) leggesTilDelt(g *GjennomfoeringGrunnlag, terskel int, fra, til date.Date, over, medPermisjon bool) int64 {
+// lagt is what the absence of fra–til adds by the rule on all the days, timer of it in hours: the calendar days of permisjon (T39) do not
+// add their hours too.
+func lagt(u *fravaer.Utlegg, fra, til date.Date, timer int64, over, medPermisjon bool) (t tillegg) {
+	t.timer = u.LagtTil(fra, til, timer, over, medPermisjon)
+	if over && medPermisjon && u.HarKalenderdager() {
+		dager, virkedager := u.Kalenderdager(fra, til)
+		t.kalenderdager = dager
+		t.timer -= int64(virkedager) * u.Virkedag()
+	}
+	return t
+}
+
+// gammelRegelFoer is the day before which absence follows the rule before 2026: every day by a law of that time, else by T15.
+func (g *GjennomfoeringGrunnlag) gammelRegelFoer() date.Date {
+	if g.Lovdato < foerste2026 {
+		return calendar.LastDay + 1
+	}
+	return g.GammelRegelFoer
+}
+
+// overTiFoer is the day before which T09 asks whether only the days above ten are added: by the rule before 2026, and always by the
+// forskrift of 2003.
+func (g *GjennomfoeringGrunnlag) overTiFoer() date.Date {
+	if g.Lov == lov.Introduksjonsloven {
+		return calendar.LastDay + 1
+	}
+	return g.gammelRegelFoer()
+}
+
+// leggesTilGammelt is leggesTil where absence follows a reading of the rule before 2026 (T15): only the days above ten (T09), permisjon
+// from the first day (T17). Neither makes it less than what is added whatever the ten come to.
+func (r *Regler) leggesTilGammelt(g *GjennomfoeringGrunnlag, terskel int, fra, til date.Date, over, medPermisjon bool) tillegg {
 	u := g.Fravaer
-	lagt := func(fra, til date.Date) int64 {
-		var timer int64
-		switch {
-		case over && medPermisjon:
-			timer = u.Timer(fra, til)
-		case over:
-			timer = u.TimerUtenPermisjon(fra, til)
-		}
-		return u.LagtTil(fra, til, timer, over, medPermisjon)
-	}
-	gammelTil := min(til, g.GammelRegelFoer-1)
-	gammelt := lagt(fra, gammelTil)
-	if over && r.BareOverTi {
-		gammelt = max(gammelt-int64(terskel)*u.Virkedag(), 0)
-	}
+	// Permisjon through foersteDag is added from the first day, and absence through ti lacks ten.
+	ti, foersteDag := min(til, g.overTiFoer()-1), fra-1
 	if r.PermisjonFraFoerste && medPermisjon {
-		gammelt = max(gammelt, int64(u.Permisjon(fra, gammelTil))*u.Virkedag())
+		foersteDag = min(til, g.gammelRegelFoer()-1)
 	}
-	return gammelt + lagt(g.GammelRegelFoer, til)
+	gammelt := uansett(u, fra, foersteDag, true, false)
+	gammelt.pluss(uansett(u, foersteDag+1, ti, false, over && medPermisjon))
+	if !over {
+		gammelt.pluss(uansett(u, ti+1, til, false, false))
+		return gammelt
+	}
+	alle := func(fra, til date.Date) tillegg {
+		timer := u.TimerUtenPermisjon(fra, til)
+		if medPermisjon {
+			timer = u.Timer(fra, til)
+		}
+		return lagt(u, fra, til, timer, true, medPermisjon)
+	}
+	sum := alle(fra, ti)
+	if r.BareOverTi {
+		sum.trekkFra(int64(terskel)*u.Virkedag(), u.Virkedag())
+		sum.kalenderdager, sum.timer = max(sum.kalenderdager, gammelt.kalenderdager), max(sum.timer, gammelt.timer)
+	}
+	sum.pluss(alle(ti+1, til))
+	return sum
+}
+
+func uansett(u *fravaer.Utlegg, fra, til date.Date, permisjon, flyttet bool) tillegg {
+	dager, virkedager := u.Uansett(fra, til, permisjon, flyttet)
+	return tillegg{dager, int64(virkedager) * u.Virkedag()}
+}
+
+// trekkFra takes hours off what is added: first the hours, then whole calendar days for what they do not hold.
+func (t *tillegg) trekkFra(timer, virkedag int64) {
+	t.timer -= timer
+	if t.timer < 0 {
+		t.kalenderdager = max(t.kalenderdager+int(t.timer/virkedag), 0)
+		t.timer = 0
+	}
 }
 
 // naadd notes the open points whose question the calculation reached: at least every one that another reading of moves the frist.
@@ -468,7 +545,7 @@ func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist,
 	if u.HarStans() {
 		t.Legg(14)
 	}
-	if f.Tillegg > 0 || u.HarStans() {
+	if f.Tillegg > 0 || f.Kalenderdager > 0 || u.HarStans() {
 		t.Legg(3)
 	}
 	if u.HarPermisjon() {
@@ -483,11 +560,13 @@ func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist,
 			t.Legg(6)
 		}
 	}
-	if g.GammelRegelFoer != 0 {
+	if g.overTiFoer() > f.Startdato {
 		t.Legg(9)
+	}
+	if g.gammelRegelFoer() > f.Startdato {
 		t.Legg(17)
 	}
-	if !u.Tom() && f.Startdato < foerste2026 {
+	if !u.Tom() && f.Startdato < foerste2026 && g.Lovdato >= foerste2026 {
 		t.Legg(15)
 	}
 	if u.Siste() > dato || r.AltFraStart {
@@ -527,7 +606,7 @@ func (r *Regler) tilstand(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 	if sp == nil || f.Tilstand == UkjentTilstand {
 		return
 	}
-	rad := r.Avslutning.Paa(g.Lovdato)
+	rad := r.Avslutning.I(g.Lov).Paa(g.Lovdato)
 	if rad == nil {
 		return
 	}
@@ -546,30 +625,46 @@ func (r *Regler) fortellGrunnfrist(g *GjennomfoeringGrunnlag, f *Gjennomfoering,
 	if r.DagenFoer {
 		regel = &regelGrunnfristDagenFoer
 	}
-	sp.Legg(regel, g.Varighet.Rad, lov.Beregnet, vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumSamlet.Er(int64(f.Maaneder+f.Forlengelse)), FaktumGrunnfrist.PaaDag(f.Grunnfrist))
+	sp.Legg3(regel, g.Varighet.Rad, lov.Beregnet, vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumSamlet.Er(int64(f.Maaneder+f.Forlengelse)), FaktumGrunnfrist.PaaDag(f.Grunnfrist))
 	g.Fravaer.Redegjoer(r.til(g.Fravaer, dato), sp)
 }
 
-// fortellForlengelse writes a step for each forlengelse that was decided.
+// fortellForlengelse writes a step for each forlengelse that was decided. One of a programme with the months of the law before 2026 rests on
+// that law, also when it is decided later (T38).
 func (r *Regler) fortellForlengelse(g *GjennomfoeringGrunnlag, f *Gjennomfoering, sp *lov.Spor) {
-	tabell := &r.Forlengelse
-	if g.Varighet.Gammel {
-		tabell = &r.GammelForlengelse
-	}
-	if len(tabell.Versjoner) == 0 {
-		return
-	}
-	rad := &tabell.Versjoner[0].Rad
+	var rad *lov.Versjon[lov.Ord]
+	korona := false // one has been told of
 	for i := range g.Vedtak {
 		v := &g.Vedtak[i]
 		if v.Type != vedtak.Forlengelse || !v.IProgrammet() {
 			continue
 		}
-		teller := v.Innvilget() && v.Virker(g.FoersteAvslutning) && g.Varighet.Forlengelse > 0 && !r.stengt(g, v)
-		sp.Legg(&regelForlengelse, rad, lov.OppfyltHvis(teller),
+		if rad == nil {
+			if rad = r.forlengelsesrad(g); rad == nil {
+				return
+			}
+		}
+		teller := v.Innvilget() && v.Virker(g.FoersteAvslutning)
+		if k := r.korona(g, v); k != nil && teller && !korona {
+			korona = true
+			sp.Legg(&regelKorona, &k.Rad, lov.Oppfylt, vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato),
+				vedtak.FaktumStartdato.PaaDag(f.Startdato), FaktumIProgram.PaaDag(k.Verdi.IProgram), FaktumVedtattForlengelse.Er(int64(v.Maaneder)))
+			continue
+		}
+		sp.Legg(&regelForlengelse, &rad.Rad, lov.OppfyltHvis(teller && g.Varighet.Forlengelse > 0 && !r.stengt(g, v)),
 			vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato),
-			FaktumVedtattForlengelse.Er(int64(maanederI(v, g.Varighet.Forlengelse))), FaktumMuligForlengelse.Er(int64(g.Varighet.Forlengelse)), FaktumForlengelse.Er(int64(f.Forlengelse)))
+			FaktumVedtattForlengelse.Er(int64(maanederI(v, g.Varighet.Forlengelse))), FaktumMuligForlengelse.Er(int64(g.Varighet.Forlengelse)),
+			FaktumForlengelse.Er(int64(f.Forlengelse-f.Korona)))
 	}
+}
+
+// forlengelsesrad is the provision on forlengelse: for a programme with the months of the law before 2026 the last of that law.
+func (r *Regler) forlengelsesrad(g *GjennomfoeringGrunnlag) *lov.Versjon[lov.Ord] {
+	dag := g.Lovdato
+	if g.Varighet.Gammel {
+		dag = min(dag, foerste2026-1)
+	}
+	return r.Forlengelse.Paa(g.Lov, dag)
 }
 
 // maanederI returns the months of a forlengelse, the longest when it names none.
@@ -600,43 +695,61 @@ func (f *Gjennomfoering) virkedagerVist() lov.Faktum {
 }
 
 // fortell writes what came of the registrations: the ten, the addition, the frist.
-func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, timer int64, fravaer, permisjon *lov.Rad, sp *lov.Spor) {
+func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, timer int64, fravaer, permisjon *lov.Versjon[lov.Tall], sp *lov.Spor) {
 	u := g.Fravaer
 	if len(u.Registreringer) > 0 {
-		if fridager := r.Virkedager.Paa(g.Lovdato); fridager != nil {
-			sp.Legg(&regelVirkedager, &fridager.Rad, lov.Beregnet, f.virkedagerVist())
+		virkedager, terskel, tillegg := f.virkedagerVist(), FaktumTerskel.Er(int64(f.Terskel)), FaktumTillegg.Er(int64(f.Tillegg))
+		if fridager := r.Virkedager.I(u.Lov()).Paa(g.Lovdato); fridager != nil {
+			sp.Legg(&regelVirkedager, &fridager.Rad, lov.Beregnet, virkedager)
 		}
-		over := r.over(timer, f.Terskel, u.Virkedag())
-		fakta := [...]lov.Faktum{f.virkedagerVist(), FaktumTerskel.Er(int64(f.Terskel)), FaktumTillegg.Er(int64(f.Tillegg))}
+		over, forskrift2003 := r.over(timer, f.Terskel, u.Virkedag()), u.Lov() == lov.Introduksjonsloven
 		regel := &regelTerskelFravaer
-		if over && f.Tillegg == 0 {
+		switch {
+		case over && f.Tillegg == 0 && f.Kalenderdager == 0:
 			regel = &regelTerskelUtenTillegg
+		case forskrift2003:
+			regel = &regelTerskel2003
 		}
-		sp.Legg(regel, fravaer, lov.OppfyltHvis(over), fakta[:]...)
-		sp.Legg(&regelTerskelPermisjon, permisjon, lov.OppfyltHvis(over), fakta[:]...)
+		sp.Legg3(regel, &fravaer.Rad, lov.OppfyltHvis(over), virkedager, terskel, tillegg)
+		if !forskrift2003 {
+			sp.Legg3(&regelTerskelPermisjon, &permisjon.Rad, lov.OppfyltHvis(over), virkedager, terskel, tillegg)
+		}
+		if f.Kalenderdager > 0 {
+			sp.Legg3(&regelKalenderdager, &fravaer.Rad, lov.Beregnet, FaktumGrunnfrist.PaaDag(f.Grunnfrist), FaktumKalenderdager.Er(int64(f.Kalenderdager)),
+				FaktumEtterKalenderdager.PaaDag(f.Grunnfrist+date.Date(f.Kalenderdager)))
+		}
 	}
 	if f.stans > 0 {
-		if rad := r.Stans.Paa(g.Lovdato); rad != nil {
+		if rad := r.Stans.Paa(g.Lov, g.Lovdato); rad != nil {
 			sp.Legg(&regelStans, &rad.Rad, lov.OppfyltHvis(r.StansFryser), FaktumStans.Er(int64(f.stans)))
 		}
 	}
-	if rad := r.Avslutning.Paa(g.Lovdato); rad != nil {
-		regel := &regelFrist
-		switch {
-		case f.Tillegg == 0:
-			regel = &regelFristUtenTillegg
-		case r.Kalenderdager:
-			regel = &regelFristKalenderdager
-		}
-		if r.NesteVirkedag {
-			faller := r.pluss(calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse), f.Tillegg, u.Kalender())
-			if faller != dato {
-				if calendar.IsVirkedag(faller, u.Kalender()) { // the frist is held on the longest programme (T57), not on the last day added
-					faller = f.lengste(g)
-				}
-				sp.Legg(&regelNesteVirkedag, &rad.Rad, lov.Beregnet, FaktumFaller.PaaDag(faller), FaktumNeste.PaaDag(dato))
-			}
-		}
-		sp.Legg(regel, &rad.Rad, lov.Beregnet, FaktumGrunnfrist.PaaDag(f.Grunnfrist), FaktumTillegg.Er(int64(f.Tillegg)), FaktumFrist.PaaDag(f.Dato))
+	if rad := r.Avslutning.I(g.Lov).Paa(g.Lovdato); rad != nil {
+		r.fortellFrist(g, f, dato, &rad.Rad, sp)
 	}
+}
+
+// fortellFrist writes the frist itself.
+func (r *Regler) fortellFrist(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, rad *lov.Rad, sp *lov.Spor) {
+	u := g.Fravaer
+	regel := &regelFrist
+	switch {
+	case f.Tillegg == 0 && f.Kalenderdager == 0:
+		regel = &regelFristUtenTillegg
+	case f.Tillegg == 0:
+		regel = &regelFristBareKalenderdager
+	case r.Kalenderdager:
+		regel = &regelFristKalenderdager
+	}
+	fra := f.Grunnfrist + date.Date(f.Kalenderdager)
+	if r.NesteVirkedag {
+		faller := r.pluss(calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)+date.Date(f.Kalenderdager), f.Tillegg, u.Kalender())
+		if faller != dato {
+			if calendar.IsVirkedag(faller, u.Kalender()) { // the frist is held on the longest programme (T57), not on the last day added
+				faller = f.lengste(g)
+			}
+			sp.Legg(&regelNesteVirkedag, rad, lov.Beregnet, FaktumFaller.PaaDag(faller), FaktumNeste.PaaDag(dato))
+		}
+	}
+	sp.Legg3(regel, rad, lov.Beregnet, FaktumGrunnfrist.PaaDag(fra), FaktumTillegg.Er(int64(f.Tillegg)), FaktumFrist.PaaDag(f.Dato))
 }

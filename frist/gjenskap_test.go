@@ -40,19 +40,32 @@ func gjenskap(sp *lov.Spor, l *lesemaate, per, lovdato date.Date) deltaker {
 		}
 		dagen := func(navn string) date.Date { return date.Date(f(navn)) }
 		switch st.Regel.ID {
+		case "lov/ikke-i-kraft-ennaa", "lov/ikke-lenger-i-kraft": // a provision on those with collective protection
+			if p := st.Rad.Hjemmel.Paragraf; p == 37 || p == 43 {
+				dl.Kollektiv = lov.Ja
+				if p == 43 {
+					dl.UkrVgs = lov.Ja
+				}
+			}
 		case "frist/anker":
+			dl.Lov = st.Rad.Hjemmel.Lov
 			start = dagen("startdato")
 			v := vedtakNr(f("vedtak"))
 			v.Type, v.Vedtaksdato, v.Startdato = vedtak.Deltakelse, dagen("vedtaksdato"), start
-		case "sluttmaal/gjeldende":
+		case "sluttmaal/gjeldende", "sluttmaal/koronaloven", "sluttmaal/uten-virkning":
 			for int64(len(dl.Sluttmaal)) < f("registrering") {
 				dl.Sluttmaal = append(dl.Sluttmaal, sluttmaal.Registrering{Kode: sluttmaal.Arbeid, Fra: dagen("fra") - 1})
 			}
 			dl.Sluttmaal = append(dl.Sluttmaal, sluttmaal.Registrering{Kode: sluttmaal.Kode(f("sluttmaal")), Fra: dagen("fra")})
+		case "sluttmaal/paragraf-37c":
+			dl.Kollektiv = lov.JaNei(f("kollektivBeskyttelse"))
 		case "sluttmaal/paragraf-43d":
 			dl.Kollektiv, dl.UkrVgs = lov.JaNei(f("kollektivBeskyttelse")), lov.JaNei(f("ukrainskVideregaaende"))
 		case "frist/fastsatt-varighet":
 			vedtakNr(f("vedtak")).FastsattVarighet = uint8(f("fastsattVarighet"))
+		case "frist/forlengelse-korona":
+			v := vedtakNr(f("vedtak"))
+			v.Type, v.Vedtaksdato, v.Maaneder = vedtak.Forlengelse, dagen("vedtaksdato"), uint8(f("vedtattForlengelse"))
 		case "frist/forlengelse":
 			v := vedtakNr(f("vedtak"))
 			v.Type, v.Vedtaksdato, v.Maaneder = vedtak.Forlengelse, dagen("vedtaksdato"), uint8(f("vedtattForlengelse"))
@@ -73,7 +86,7 @@ func gjenskap(sp *lov.Spor, l *lesemaate, per, lovdato date.Date) deltaker {
 			}
 			v := vedtakNr(f("vedtak"))
 			v.Type, v.Permisjonstype, v.Velferdsgrunn = vedtak.Permisjon, vedtak.Permisjonstype(f("type")), vedtak.Velferdsgrunn(f("velferdsgrunn"))
-			v.Startdato, v.Sluttdato = dagen("fra"), dagen("til")
+			v.Startdato, v.Sluttdato, v.Telleenhet = dagen("fra"), dagen("til"), vedtak.Telleenhet(f("telleenhet"))
 			switch fravaer.Utelatt(f("grunn")) {
 			case fravaer.UtelattAvslag:
 				v.Resultat = vedtak.Avslag

@@ -78,7 +78,7 @@ func TestFunnSted(t *testing.T) {
 	}
 	naer := program("2026-02-02", sluttmaal.DelerAvVideregaaende2025, forlenget("2026-03-02", 5))
 	naer.Per = d("2029-06-15")
-	assert.Equal(t, []string{"Registrer avslutning med årsak. Sluttmålet gir rom for 7 måneder forlengelse til."}, forslag(&naer), "12 − 5")
+	assert.Equal(t, []string{"Registrer avslutning med årsak. Det er rom for 7 måneder forlengelse til."}, forslag(&naer), "12 − 5")
 
 	ti := program("2026-02-02", sluttmaal.Arbeid2026, syk("2026-06-01", "2026-06-12"), vedtakOm(vedtak.Vedtak{
 		Type: vedtak.Permisjon, Permisjonstype: vedtak.Omsorg, Vedtaksdato: d("2026-06-01"), Startdato: d("2026-06-13"), Sluttdato: d("2026-06-14"),

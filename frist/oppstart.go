@@ -1,6 +1,8 @@
 package frist
 
 import (
+	"slices"
+
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/calendar"
@@ -12,9 +14,10 @@ import (
 // OppstartGrunnlag is what the oppstartsfrist follows from. Rett and KanTilbys are as table B gives them before the two years and a
 // programme made anything of it: one who has begun in time keeps the frist that was kept.
 type OppstartGrunnlag struct {
+	Lov          lov.Lov // the act the person is under; zero: integreringsloven
 	Per, Lovdato date.Date
-	Rett         lov.JaNei // has rett, with plikt or without: § 8 første ledd, also by andre ledd, or § 37 c as it stood to the end of 2025
-	KanTilbys    lov.JaNei // § 8 tredje ledd; it decides under T26 alle alone
+	Rett         lov.JaNei // has rett, with plikt or without: § 8 første ledd, also by andre ledd, § 37 c to the end of 2025, introduksjonsloven § 2
+	KanTilbys    lov.JaNei // § 8 tredje ledd, introduksjonsloven § 3 tredje ledd; it decides under T26 alle alone
 	RettMangler  []lov.Sti // what Rett and KanTilbys lack when they are not known
 	Bosetting    int       // the one in the kommune that is to make the vedtak (T68); below zero: none
 	BosattFra    date.Date // of it
@@ -36,7 +39,7 @@ type Oppstart struct {
 
 // Oppstartsfrist returns the last day on which kommunen can have made the vedtak and begun the programme.
 //
-// Integreringsloven § 12 andre ledd: three months after bosetting for one who is settled by agreement, otherwise, and after re-entry
+// Integreringsloven § 12 andre ledd, introduksjonsloven § 3 andre ledd: three months after bosetting for one who is settled by agreement, otherwise, and after re-entry
 // (T28), three months after the first krav. It is for those with rett, with plikt or without, alone (T26). One who came into the group
 // after the bosetting or the krav, by a law change or a new permit, has three months from that day. A month that lacks the day gives its
 // last (T02). The version is picked by g.Lovdato.
@@ -48,12 +51,13 @@ type Oppstart struct {
 // Uavklart, with the missing facts in m, when the group, the bosetting or the krav cannot be told; Tilstand is unknown, with them in m,
 // when it is the vedtak.
 func (r *Regler) Oppstartsfrist(g *OppstartGrunnlag, m *lov.Mangler, sp *lov.Spor) (o Oppstart) {
-	rad := r.OppstartMaaneder.Paa(g.Lovdato)
+	rad := r.OppstartMaaneder.Paa(g.Lov, g.Lovdato)
 	if rad == nil {
+		r.OppstartMaaneder.I(g.Lov).SporUtenfor(sp, g.Lovdato)
 		return o
 	}
 	harRett := r.harOppstartsfrist(g, &o.Tolkninger)
-	sp.Legg(&regelOppstartGruppe, &rad.Rad, utfall(harRett), FaktumRett.Er(int64(g.Rett)), FaktumKanTilbys.Er(int64(g.KanTilbys)))
+	sp.Legg(&regelOppstartGruppe, &rad.Rad, lov.Avgjort(harRett), FaktumRett.Er(int64(g.Rett)), FaktumKanTilbys.Er(int64(g.KanTilbys)))
 	if harRett == lov.Ukjent {
 		for _, s := range g.RettMangler {
 			m.Mangler(s)
@@ -179,15 +183,15 @@ func (g *OppstartGrunnlag) teller(k *kategori.Krav) bool {
 
 // staarOppstart tells how the oppstartsfrist stands on g.Per.
 func (r *Regler) staarOppstart(g *OppstartGrunnlag, o *Oppstart, rad *lov.Versjon[lov.Tall], m *lov.Mangler, sp *lov.Spor) {
-	if harDeltakelse(g.Vedtak) {
-		a := r.Anker(g.Vedtak, g.Lovdato, m, sp)
+	if slices.ContainsFunc(g.Vedtak, func(v vedtak.Vedtak) bool { return v.GirDeltakelse() }) {
+		a := r.Anker(&AnkerGrunnlag{Lov: g.Lov, Lovdato: g.Lovdato, Vedtak: g.Vedtak}, m, sp)
 		switch {
 		case a.Utfall != lov.Oppfylt:
 			return
-		case a.Startdato > o.Dato || a.Vedtaksdato > o.Dato:
-		case a.Vedtaksdato == 0:
-			m.Mangler(lov.I("vedtak", a.Indeks, "vedtaksdato"))
+		case a.Startdato > o.Dato:
+		case (a.Vedtaksdato == 0 || a.Vedtaksdato > o.Dato) && manglerVedtaksdato(g.Vedtak, m): // one without may be the first, and in time
 			return
+		case a.Vedtaksdato > o.Dato:
 		default:
 			o.Tilstand, o.OverholdtDato = Overholdt, a.Startdato
 			sp.Legg(&regelOppstartOverholdt, &rad.Rad, lov.Oppfylt, FaktumOppstartsfrist.PaaDag(o.Dato), vedtak.FaktumVedtaksdato.PaaDag(a.Vedtaksdato), vedtak.FaktumStartdato.PaaDag(a.Startdato))
@@ -209,19 +213,13 @@ func (r *Regler) staar(frist, per date.Date, t *lov.Tolkninger) Tilstand {
 	return Loeper
 }
 
-func harDeltakelse(vv []vedtak.Vedtak) bool {
+// manglerVedtaksdato asks for the vedtaksdato of each innvilget deltakelse that lacks it, and reports whether there is one.
+func manglerVedtaksdato(vv []vedtak.Vedtak, m *lov.Mangler) (mangler bool) {
 	for i := range vv {
-		if deltakelse(&vv[i]) {
-			return true
+		if v := &vv[i]; v.GirDeltakelse() && v.Vedtaksdato == 0 {
+			m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
+			mangler = true
 		}
 	}
-	return false
-}
-
-// utfall is the outcome of a step that asks whether something is so.
-func utfall(j lov.JaNei) lov.Utfall {
-	if j == lov.Ukjent {
-		return lov.Uavklart
-	}
-	return lov.OppfyltHvis(j == lov.Ja)
+	return mangler
 }

@@ -139,6 +139,8 @@ func TestOppstartsfrist(t *testing.T) {
 		{"decided after per", "a frist uses what is dated after per too", false, oppstart(innvilget("2026-02-20", "2026-02-25")), "2026-03-01", frist.Overholdt, "2026-02-25", nil},
 		{"the first of two", "T21", false, oppstart(innvilget("2026-06-15", "2026-07-01"), innvilget("2026-01-15", "2026-02-02")), "2026-03-01", frist.Overholdt, "2026-02-02", nil},
 		{"vedtaksdato not given", "it may be after the frist", false, oppstart(innvilget("", "2026-02-02")), "2026-03-01", frist.UkjentTilstand, "", []string{"/vedtak/0/vedtaksdato"}},
+		{"one vedtaksdato too late, one not given, the same start", "the one without may be the first, and in time", false, oppstart(innvilget("2026-03-02", "2026-03-01"), innvilget("", "2026-03-01")), "2026-03-01", frist.UkjentTilstand, "", []string{"/vedtak/1/vedtaksdato"}},
+		{"one vedtaksdato in time, one not given, the same start", "either way in time", false, oppstart(innvilget("2026-03-01", "2026-03-01"), innvilget("", "2026-03-01")), "2026-03-01", frist.Overholdt, "2026-03-01", nil},
 		{"vedtaksdato not given, begun too late", "it does not matter", false, oppstart(innvilget("", "2026-03-02")), "2026-03-01", frist.Loeper, "", nil},
 		{"startdato not given", "the anchor cannot be told", false, oppstart(innvilget("2026-01-15", "")), "2026-03-01", frist.UkjentTilstand, "", []string{"/vedtak/0/startdato"}},
 		{"refused", "an avslag is no programme", false, oppstart(innvilget("2026-01-15", "2026-02-02"), func(g *frist.OppstartGrunnlag) { g.Vedtak[0].Resultat = vedtak.Avslag }), "2026-03-01", frist.Loeper, "", nil},
@@ -188,7 +190,7 @@ func TestOppstartTilstand(t *testing.T) {
 // Without a version there is no answer: a table that is cut off says nothing.
 func TestOppstartUtenVersjon(t *testing.T) {
 	r := frist.Norge()
-	r.OppstartMaaneder.FrysPaa(d("2020-12-31"))
+	r.OppstartMaaneder.Integrering.FrysPaa(d("2020-12-31"))
 	g := oppstart()
 	var m lov.Mangler
 	assert.Zero(t, r.Oppstartsfrist(&g, &m, nil))
@@ -247,7 +249,9 @@ func trekkOppstart(t *rapid.T) frist.OppstartGrunnlag {
 		}
 		return d("2025-12-01") + date.Date(rapid.SampledFrom([]int{0, 1, 30, 89, 90, 91, 92, 120}).Draw(t, navn))
 	}
-	g := frist.OppstartGrunnlag{Per: dagen("per", false), Lovdato: d("2026-07-01"), Rett: janei("rett"), KanTilbys: lov.Nei, RettMangler: []lov.Sti{lov.Til("foedselsdato")}}
+	g := frist.OppstartGrunnlag{Per: dagen("per", false), Rett: janei("rett"), KanTilbys: lov.Nei, RettMangler: []lov.Sti{lov.Til("foedselsdato")}}
+	g.Lov = rapid.SampledFrom([]lov.Lov{0, lov.Integreringsloven, lov.Introduksjonsloven}).Draw(t, "lov")
+	g.Lovdato = rapid.SampledFrom([]date.Date{d("2021-01-01"), d("2025-06-19"), d("2025-06-20"), d("2026-07-01")}).Draw(t, "lovdato")
 	if g.Rett != lov.Ja {
 		g.KanTilbys = janei("kan tilbys")
 	}
@@ -289,6 +293,7 @@ func TestGjenskapOppstart(t *testing.T) {
 			f := func(felt *lov.Felt) int64 { return faktum(fakta, felt) }
 			switch st.Regel.ID {
 			case "frist/oppstart-gruppe":
+				ny.Lov = st.Rad.Hjemmel.Lov
 				ny.Rett, ny.KanTilbys = lov.JaNei(f(&frist.FaktumRett)), lov.JaNei(f(&frist.FaktumKanTilbys))
 			case "frist/oppstart-gjen-inn":
 				ny.GjenInn = date.Date(f(&frist.FaktumGjenInn))
@@ -380,32 +385,78 @@ func TestOppstartRekkefoelge(t *testing.T) {
 	})
 }
 
-// The tables of the oppstartsfrist, the two years and registration are sound, and cite what they rest on.
-func TestTabellerOppstart(t *testing.T) {
-	r := frist.Norge()
-	for _, tabell := range []struct {
-		lov.Liste
-		navn    string
-		hjemmel map[string]string // day: provision, empty when none is in force
-		verdi   string
+// introduksjonsloven puts a person under introduksjonsloven, by the law of a day.
+func introduksjonsloven(lovdato string) oppstartshendelse {
+	return func(g *frist.OppstartGrunnlag) { g.Lov, g.Lovdato = lov.Introduksjonsloven, d(lovdato) }
+}
+
+// The oppstartsfrist under introduksjonsloven § 3 andre ledd is the same three months.
+func TestOppstartIntroduksjonsloven(t *testing.T) {
+	for _, r := range []struct {
+		navn, fordi string
+		g           frist.OppstartGrunnlag
+		vil         string
+		tilstand    frist.Tilstand
 	}{
-		{&r.OppstartMaaneder, "frist/oppstart-maaneder", map[string]string{"2020-12-31": "", "2021-01-01": "integreringsloven/12/2", "2025-06-19": "integreringsloven/12/2", "2025-06-20": "integreringsloven/12/2"}, "3"},
-		{&r.ToAarRett, "frist/to-aar-rett", map[string]string{"2020-12-31": "", "2021-01-01": "integreringsloven/8/1/p3"}, "vedtak før deltakeren har bodd to år i en kommune"},
-		{&r.ToAarTilbud, "frist/to-aar-tilbud", map[string]string{"2020-12-31": "", "2021-01-01": "integreringsloven/8/3/p2"}, "vedtak før deltakeren har bodd to år i en kommune"},
-		{&r.RegistreringKommunen, "frist/registrering-kommunen", map[string]string{"2020-12-31": "", "2021-01-01": "integreringsforskriften/58/2"}, "2"},
-		{&r.RegistreringFylkeskommunen, "frist/registrering-fylkeskommunen", map[string]string{"2020-12-31": "", "2021-01-01": "integreringsforskriften/59/2"}, "2"},
+		{"settled by agreement", "§ 3 andre ledd: bosetting + 3 months; E15's programme begins in time", oppstart(introduksjonsloven("2019-09-01"), bosatt("2019-06-03"), innvilget("2019-07-01", "2019-08-19"), per("2019-09-01")), "2019-09-03", frist.Overholdt},
+		{"family of a refugee", "§ 3 andre ledd: no agreement, krav + 3 months", oppstart(introduksjonsloven("2019-09-01"), avtale(lov.Nei), krevd("2019-06-14"), per("2019-09-14")), "2019-09-14", frist.Loeper},
+		{"E68", "§ 2 c from 16 June 2018: in the group from that day", oppstart(introduksjonsloven("2018-07-01"), bosatt("2017-11-01"), omfattet("2018-06-16"), per("2018-09-17")), "2018-09-16", frist.Utloept},
+		{"after the repeal of the act", "it lives on for those who were under it", oppstart(introduksjonsloven("2026-07-01"), bosatt("2020-11-02"), per("2021-02-02")), "2021-02-02", frist.Loeper},
+		{"kan tilbys", "§ 3 tredje ledd: kommunen can, and has no frist", oppstart(introduksjonsloven("2019-09-01"), gruppe(lov.Nei, lov.Ja), krevd("2019-06-14")), "", frist.GjelderIkke},
+		{"the first day of the act", "in force 1 September 2003", oppstart(introduksjonsloven("2003-09-01"), bosatt("2003-09-01"), per("2003-12-01")), "2003-12-01", frist.Loeper},
 	} {
-		assert.Empty(t, tabell.Valider(), tabell.navn)
-		assert.Equal(t, tabell.navn, tabell.Tabellnavn())
-		for dag, vil := range tabell.hjemmel {
-			fikk := ""
-			for o := range tabell.Rader {
-				assert.Equal(t, tabell.verdi, o.Verdi)
-				if o.Rad.Gjelder(d(dag)) {
-					fikk = o.Rad.Hjemmel.String()
-				}
+		t.Run(r.navn, func(t *testing.T) {
+			require.NotEmpty(t, r.fordi)
+			var sp lov.Spor
+			o := norgeMed(false, false).Oppstartsfrist(&r.g, new(lov.Mangler), &sp)
+			assert.Equal(t, d(r.vil), o.Dato, r.fordi)
+			assert.Equal(t, r.tilstand, o.Tilstand, r.fordi)
+			for st := range sp.Alle() {
+				assert.Equal(t, "introduksjonsloven/3/2", st.Rad.Hjemmel.String(), st.Regel.ID)
 			}
-			assert.Equal(t, vil, fikk, "%s %s", tabell.navn, dag)
+		})
+	}
+}
+
+// A day before the act answers that it was not in force, and nothing is missing.
+func TestOppstartFoerLoven(t *testing.T) {
+	for _, r := range []struct {
+		fordi string
+		g     frist.OppstartGrunnlag
+		vil   string
+	}{
+		{"integreringsloven is of 1 January 2021", oppstart(func(g *frist.OppstartGrunnlag) { g.Lovdato = d("2020-12-31") }), `lov/ikke-i-kraft-ennaa integreringsloven/12/2 2021-01-01 ikke-oppfylt lovdato="2020-12-31" iKraftFra="2021-01-01" `},
+		{"introduksjonsloven is of 1 September 2003", oppstart(introduksjonsloven("2003-08-31")), `lov/ikke-i-kraft-ennaa introduksjonsloven/3/2 2003-09-01 ikke-oppfylt lovdato="2003-08-31" iKraftFra="2003-09-01" `},
+	} {
+		var m lov.Mangler
+		var sp lov.Spor
+		assert.Zero(t, norgeMed(false, false).Oppstartsfrist(&r.g, &m, &sp), r.fordi)
+		assert.Empty(t, m)
+		assert.Equal(t, []string{r.vil}, lesSpor(&sp), r.fordi)
+	}
+}
+
+// The anchor is told by each act.
+func TestAnkerIBeggeLover(t *testing.T) {
+	for _, r := range []struct {
+		lov          lov.Lov
+		lovdato, vil string // the provision and the first day of the version; empty: no step
+	}{
+		{lov.Integreringsloven, "2020-12-31", ""},
+		{lov.Integreringsloven, "2021-01-01", "integreringsloven/12/2 2021-01-01"},
+		{lov.Integreringsloven, "2025-06-19", "integreringsloven/12/2 2021-01-01"},
+		{lov.Integreringsloven, "2025-06-20", "integreringsloven/12/2 2025-06-20"},
+		{lov.Introduksjonsloven, "2003-08-31", ""},
+		{lov.Introduksjonsloven, "2003-09-01", "introduksjonsloven/3/2 2003-09-01"},
+		{lov.Introduksjonsloven, "2026-07-01", "introduksjonsloven/3/2 2003-09-01"},
+	} {
+		var sp lov.Spor
+		a := norgeMed(false, false).Anker(&frist.AnkerGrunnlag{Lov: r.lov, Lovdato: d(r.lovdato), Vedtak: []vedtak.Vedtak{deltakelse("2019-07-01", "2019-08-19")}}, new(lov.Mangler), &sp)
+		assert.Equal(t, d("2019-08-19"), a.Startdato)
+		fikk := ""
+		for st := range sp.Alle() {
+			fikk = st.Rad.Hjemmel.String() + " " + st.Rad.Fra.String()
 		}
+		assert.Equal(t, r.vil, fikk, r.lovdato)
 	}
 }

@@ -92,6 +92,7 @@ func (r *Regler) ForSent(funn []lov.Funn, sti lov.Sti, rekke *lov.Rekke, hendels
 	if frist == 0 || rekke.Registrert <= frist {
 		return funn
 	}
-	return append(funn, lov.NyttFunn(&FunnForSent, sti, rekke.ID,
-		FaktumHendelse.PaaDag(hendelse), FaktumRegistrert.PaaDag(rekke.Registrert), FaktumRegistreringsfrist.PaaDag(frist)))
+	f := lov.NyttFunn(&FunnForSent, sti, rekke.ID, FaktumHendelse.PaaDag(hendelse), FaktumRegistrert.PaaDag(rekke.Registrert), FaktumRegistreringsfrist.PaaDag(frist))
+	f.Rad = &r.RegistreringKommunen.Paa(lovdato).Rad
+	return append(funn, f)
 }

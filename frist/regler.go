@@ -22,6 +22,9 @@ var (
 	FaktumAvsluttet          = lov.Felt{Navn: "avsluttet", Slag: lov.Dag, Tekst: lov.Tekst{"avsluttet", "avslutta", "ended"}}
 	FaktumFaller             = lov.Felt{Navn: "faller", Slag: lov.Dag, Tekst: lov.Tekst{"faller på", "fell på", "falls on"}}
 	FaktumNeste              = lov.Felt{Navn: "neste", Slag: lov.Dag, Tekst: lov.Tekst{"neste virkedag", "neste verkedag", "next working day"}}
+	FaktumKalenderdager      = lov.Felt{Navn: "kalenderdager", Slag: lov.Antall, Tekst: lov.Tekst{"kalenderdager permisjon", "kalenderdagar permisjon", "calendar days of leave"}}
+	FaktumEtterKalenderdager = lov.Felt{Navn: "etterKalenderdager", Slag: lov.Dag, Tekst: lov.Tekst{"frist etter kalenderdagene", "frist etter kalenderdagane", "deadline after the calendar days"}}
+	FaktumIProgram           = lov.Felt{Navn: "iProgram", Slag: lov.Dag, Tekst: lov.Tekst{"i program på dagen", "i program på dagen", "in the programme on"}}
 	FaktumIgjen              = lov.Felt{Navn: "igjen", Slag: lov.Antall, Tekst: lov.Tekst{"måneder forlengelse igjen", "månader forlenging igjen", "months of extension left"}}
 	FaktumPer                = lov.Felt{Navn: "per", Slag: lov.Dag, Tekst: lov.Tekst{"per", "per", "as of"}}
 )
@@ -59,6 +62,15 @@ var (
 			"Decision number {vedtak} on extension ({vedtaksdato}) gives no more months; the goal can be extended by at most {muligForlengelse}.",
 		},
 		Felter: []*lov.Felt{&vedtak.FaktumVedtak, &vedtak.FaktumVedtaksdato, &FaktumVedtattForlengelse, &FaktumMuligForlengelse, &FaktumForlengelse},
+	}
+	regelKorona = lov.Regel{
+		ID: "frist/forlengelse-korona",
+		Tekst: lov.Tekst{
+			"Vedtak nummer {vedtak} om forlengelse ({vedtaksdato}) gjelder {vedtattForlengelse} måneder etter koronareglene for program som begynte {startdato} og var i gang {iProgram}. De kommer i tillegg til et tredje år.",
+			"Vedtak nummer {vedtak} om forlenging ({vedtaksdato}) gjeld {vedtattForlengelse} månader etter koronareglane for program som tok til {startdato} og var i gang {iProgram}. Dei kjem i tillegg til eit tredje år.",
+			"Decision number {vedtak} on extension ({vedtaksdato}) is for {vedtattForlengelse} months by the covid rules on programmes that began on {startdato} and were running on {iProgram}. They come beside a third year.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumVedtak, &vedtak.FaktumVedtaksdato, &vedtak.FaktumStartdato, &FaktumIProgram, &FaktumVedtattForlengelse},
 	}
 	regelGrunnfrist = lov.Regel{
 		ID: "frist/grunnfrist",
@@ -133,6 +145,29 @@ var (
 		},
 		Felter: []*lov.Felt{&FaktumVirkedager, &FaktumTerskel, &FaktumTillegg},
 	}
+	regelTerskel2003 = lov.Regel{
+		ID: "frist/terskel-2003",
+		Tekst: lov.Tekst{
+			"Fravær, fri og permisjon er til sammen {virkedager} virkedager, mer enn {terskel}. Da kommer de i tillegg til den fastsatte varigheten, men aldri ferie og religiøse høytidsdager.",
+			"Fråvær, fri og permisjon er til saman {virkedager} verkedagar, meir enn {terskel}. Da kjem dei i tillegg til den fastsette lengda, men aldri ferie og religiøse høgtidsdagar.",
+			"Absence, time off and leave are {virkedager} working days together, more than {terskel}. They are then added to the duration fixed, but never holiday and religious days.",
+		},
+		Ellers: lov.Tekst{
+			"Fravær, fri og permisjon er til sammen {virkedager} virkedager, ikke mer enn {terskel}. De kommer ikke i tillegg til den fastsatte varigheten.",
+			"Fråvær, fri og permisjon er til saman {virkedager} verkedagar, ikkje meir enn {terskel}. Dei kjem ikkje i tillegg til den fastsette lengda.",
+			"Absence, time off and leave are {virkedager} working days together, not more than {terskel}. They are not added to the duration fixed.",
+		},
+		Felter: []*lov.Felt{&FaktumVirkedager, &FaktumTerskel, &FaktumTillegg},
+	}
+	regelKalenderdager = lov.Regel{
+		ID: "frist/kalenderdager",
+		Tekst: lov.Tekst{
+			"Permisjonen er registrert i kalenderdager, og de legges til først: {kalenderdager} kalenderdager etter {grunnfrist} er {etterKalenderdager}.",
+			"Permisjonen er registrert i kalenderdagar, og dei blir lagde til først: {kalenderdager} kalenderdagar etter {grunnfrist} er {etterKalenderdager}.",
+			"The leave is registered in calendar days, and they are added first: {kalenderdager} calendar days after {grunnfrist} is {etterKalenderdager}.",
+		},
+		Felter: []*lov.Felt{&FaktumGrunnfrist, &FaktumKalenderdager, &FaktumEtterKalenderdager},
+	}
 	regelStans = lov.Regel{
 		ID: "frist/stans",
 		Tekst: lov.Tekst{
@@ -174,6 +209,15 @@ var (
 		},
 		Felter: []*lov.Felt{&FaktumGrunnfrist, &FaktumTillegg, &FaktumFrist},
 	}
+	regelFristBareKalenderdager = lov.Regel{
+		ID: "frist/gjennomfoering-uten-virkedager",
+		Tekst: lov.Tekst{
+			"Ingen flere dager legges til: programmet må avsluttes senest {frist}.",
+			"Ingen fleire dagar blir lagde til: programmet må avsluttast seinast {frist}.",
+			"No more days are added: the programme must end by {frist}.",
+		},
+		Felter: []*lov.Felt{&FaktumGrunnfrist, &FaktumTillegg, &FaktumFrist},
+	}
 	regelOverholdt = lov.Regel{
 		ID: "frist/overholdt",
 		Tekst: lov.Tekst{
@@ -201,8 +245,8 @@ var (
 
 // Regelliste is every rule of this package as it is told.
 var Regelliste = []*lov.Regel{
-	&regelAnker, &regelPlan, &regelForlengelse, &regelGrunnfrist, &regelGrunnfristDagenFoer, &regelNesteVirkedag, &regelVirkedager, &regelTerskelFravaer, &regelTerskelUtenTillegg, &regelTerskelPermisjon,
-	&regelStans, &regelFrist, &regelFristUtenTillegg, &regelFristKalenderdager, &regelOverholdt, &regelTilstand,
+	&regelAnker, &regelPlan, &regelForlengelse, &regelKorona, &regelGrunnfrist, &regelGrunnfristDagenFoer, &regelNesteVirkedag, &regelVirkedager, &regelTerskelFravaer, &regelTerskelUtenTillegg, &regelTerskelPermisjon, &regelTerskel2003, &regelKalenderdager,
+	&regelStans, &regelFrist, &regelFristUtenTillegg, &regelFristKalenderdager, &regelFristBareKalenderdager, &regelOverholdt, &regelTilstand,
 	&regelOppstartGruppe, &regelOppstartGjenInn, &regelOppstartBosetting, &regelOppstartKrav, &regelOppstartUtenKrav, &regelOppstartOverholdt, &regelOppstartTilstand,
 	&regelBotid, &regelBotidOverholdt, &regelBotidTilstand, &regelRegistrering,
 }

@@ -33,12 +33,8 @@ func trekkLesemaate(t *rapid.T) lesemaate {
 	l.T24 = rapid.SampledFrom([]sluttmaal.Aldersdag{sluttmaal.VedVedtak, sluttmaal.VedInnvilgelse, sluttmaal.VedStart}).Draw(t, "T24")
 	l.T38, l.T43, l.T47 = b("T38"), b("T43"), sannsynlig(t, "T47", 10)
 	l.T50, l.T54, l.T57, l.T62, l.T63 = b("T50"), b("T54"), b("T57"), b("T62"), b("T63")
-	// Where the texts say nothing of two readings together, one of them stays at its default: days outside the ten (T13) where only
-	// days above ten, or permisjon, are added or held back, or beside ferie; stans after a frist that absence is counted beyond.
-	if l.T13 == fravaer.EtterFoedselAlltid {
-		l.T09, l.T12, l.T17, l.T57 = false, false, false, false
-	}
-	if l.T14 {
+	l.T39, l.T59 = b("T39"), b("T59")
+	if l.T14 { // the texts say nothing of stans after a frist that absence is counted beyond
 		l.T18 = false
 	}
 	return l
@@ -52,9 +48,25 @@ func trekkDag(t *rapid.T, navn string, fra, til date.Date) date.Date {
 // frist as it is without absence.
 func trekkDeltaker(t *rapid.T) deltaker {
 	d := deltaker{Lovdato: trekkDag(t, "lovdato", nyttaar2026, dag(2028, 12, 31))}
-	d.Per = d.Lovdato
 	var start date.Date
-	if sannsynlig(t, "ved grensen", 30) {
+	switch rapid.IntRange(0, 9).Draw(t, "lov") {
+	case 0, 1:
+		d.Lovdato = rapid.SampledFrom([]date.Date{
+			dag(2021, 1, 1), dag(2022, 8, 23), dag(2022, 8, 24), dag(2023, 6, 30), dag(2023, 7, 31), dag(2023, 8, 1), dag(2024, 6, 30), dag(2025, 12, 31),
+		}).Draw(t, "lovdato før 2026")
+	case 2, 3, 4:
+		d.Lov = lov.Introduksjonsloven
+		d.Lovdato = rapid.SampledFrom([]date.Date{
+			dag(2018, 8, 31), dag(2020, 7, 31), dag(2020, 8, 1), dag(2020, 12, 31), dag(2021, 1, 1), dag(2021, 7, 1), dag(2025, 12, 31), nyttaar2026, dag(2026, 7, 1),
+		}).Draw(t, "lovdato, introduksjonsloven")
+	}
+	d.Per = d.Lovdato
+	if d.Lov == lov.Introduksjonsloven {
+		start = rapid.SampledFrom([]date.Date{
+			dag(2017, 8, 14), dag(2018, 12, 31), dag(2019, 1, 1), dag(2019, 6, 30), dag(2019, 7, 1), dag(2019, 12, 31), dag(2020, 1, 1), dag(2020, 3, 31), dag(2020, 4, 1),
+			dag(2024, 6, 3),
+		}).Draw(t, "start")
+	} else if sannsynlig(t, "ved grensen", 30) {
 		start = rapid.SampledFrom([]date.Date{
 			dag(2023, 6, 30), dag(2023, 7, 1), dag(2024, 2, 29), dag(2024, 12, 31), nyttaar2025, dag(2025, 1, 2), dag(2025, 8, 31), dag(2025, 12, 31),
 			nyttaar2026, dag(2026, 1, 2), dag(2028, 2, 29),
@@ -77,6 +89,9 @@ func trekkDeltaker(t *rapid.T) deltaker {
 	})
 	k := kode.Draw(t, "sluttmål")
 	d.Sluttmaal = []sluttmaal.Registrering{{Kode: k, Fra: vedtatt}}
+	if d.Lov == lov.Introduksjonsloven {
+		d.Sluttmaal[0].Fra = rapid.SampledFrom([]date.Date{0, vedtatt, dag(2020, 7, 31), dag(2020, 8, 1), dag(2025, 6, 19), dag(2025, 6, 20)}).Draw(t, "registrert mål")
+	}
 	if sannsynlig(t, "flere sluttmål", 20) {
 		k = kode.Draw(t, "sluttmål 2")
 		d.Sluttmaal = append(d.Sluttmaal, sluttmaal.Registrering{Kode: k, Fra: vedtatt + date.Date(rapid.IntRange(0, 2).Draw(t, "etter"))})
@@ -87,11 +102,17 @@ func trekkDeltaker(t *rapid.T) deltaker {
 		d.Foedselsdato = trekkDag(t, "født", dag(1960, 1, 1), dag(2008, 1, 1))
 		d.Innvilgelse = vedtatt - date.Date(rapid.IntRange(0, 400).Draw(t, "innvilget"))
 	}
-	v := registrert(k)
+	v, forlenget := registrert(k), [2]date.Date{dag(2025, 10, 1), dag(2026, 4, 1)}
+	if d.Lov == lov.Introduksjonsloven {
+		v.mnd, forlenget = 24, [2]date.Date{dag(2020, 6, 1), dag(2023, 9, 1)}
+		if sannsynlig(t, "uten sluttmål", 40) {
+			d.Sluttmaal = nil
+		}
+	}
 	for range rapid.IntRange(0, 2).Draw(t, "forlengelser") {
 		d.Vedtak = append(d.Vedtak, vedtak.Vedtak{
-			Type: vedtak.Forlengelse, Maaneder: rapid.SampledFrom([]uint8{0, 3, 6, 12, 13}).Draw(t, "måneder"),
-			Vedtaksdato: trekkDag(t, "forlenget", dag(2025, 10, 1), dag(2026, 4, 1)),
+			Type: vedtak.Forlengelse, Maaneder: rapid.SampledFrom([]uint8{0, 3, 4, 6, 6, 12, 13}).Draw(t, "måneder"),
+			Vedtaksdato: trekkDag(t, "forlenget", forlenget[0], forlenget[1]),
 		})
 	}
 	slutt := plussMaaneder(start, v.mnd)
@@ -141,6 +162,9 @@ func trekkDeltaker(t *rapid.T) deltaker {
 		}
 		if w.Permisjonstype == vedtak.Velferd && sannsynlig(t, "dødsfall", 20) {
 			w.Velferdsgrunn, w.Reisedager = vedtak.Doedsfall, rapid.Uint8Range(0, 4).Draw(t, "reisedager")
+		}
+		if w.Type == vedtak.Permisjon && sannsynlig(t, "kalenderdager", 40) {
+			w.Telleenhet = vedtak.Kalenderdager
 		}
 		if w.Type == vedtak.MidlertidigStans {
 			w.Permisjonstype, w.Velferdsgrunn = 0, 0
@@ -202,8 +226,8 @@ func krevLikt(t feiler, vil *fasit, fikk *svar) {
 		}
 		return
 	}
-	if fikk.Dato != vil.Dato || fikk.Grunnfrist != vil.Grunnfrist || fikk.Tillegg != vil.Tillegg || lov.ToDesimaler(fikk.Virkedager) != toDesimaler(vil.Virkedager) {
-		t.Fatalf("vil  %v, grunnfrist %v, tillegg %d, virkedager %v\nfikk %v, grunnfrist %v, tillegg %d, virkedager %d",
-			vil.Dato, vil.Grunnfrist, vil.Tillegg, vil.Virkedager.FloatString(6), fikk.Dato, fikk.Grunnfrist, fikk.Tillegg, fikk.Virkedager)
+	if fikk.Dato != vil.Dato || fikk.Grunnfrist != vil.Grunnfrist || fikk.Tillegg != vil.Tillegg || fikk.Kalenderdager != vil.Kalender || lov.ToDesimaler(fikk.Virkedager) != toDesimaler(vil.Virkedager) {
+		t.Fatalf("vil  %v, grunnfrist %v, kalenderdager %d, tillegg %d, virkedager %v\nfikk %v, grunnfrist %v, kalenderdager %d, tillegg %d, virkedager %d",
+			vil.Dato, vil.Grunnfrist, vil.Kalender, vil.Tillegg, vil.Virkedager.FloatString(6), fikk.Dato, fikk.Grunnfrist, fikk.Kalenderdager, fikk.Tillegg, fikk.Virkedager)
 	}
 }

@@ -3,6 +3,9 @@
 package frist
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/lov"
@@ -16,10 +19,48 @@ const (
 	kilde2025        = "FOR-2025-09-17-1909, som endret ved FOR-2025-12-12-2586; i kraft 1.1.2026"
 	kildeParagraf12  = "LOV-2025-06-20-35; i kraft 20.6.2025 etter FOR-2025-06-20-1102"
 	kildeForskrift17 = "FOR-2020-12-15-2912; i kraft 1.1.2021"
+
+	kildeIntroduksjon = "LOV-2003-07-04-80; i kraft 1.9.2003"
+	kildeStans2016    = "LOV-2015-12-18-108; i kraft 1.1.2016"
+	kildeTredjeAar    = "LOV-2018-06-15-41; i kraft 1.9.2018"
+	kildeFravaer2003  = "FOR-2003-07-18-973; i kraft 1.9.2003"
+
+	kildeKorona2020       = "LOV-2020-05-26-53, som endret ved LOV-2020-06-23-115; i kraft 1.8.2020, opphevet 1.8.2023"
+	kildeKorona2021       = "LOV-2020-05-26-53, som endret ved lov 2021 nr. 9; i kraft 12.3.2021"
+	kildeKoronaSommer2021 = "LOV-2020-05-26-53, som endret ved lov 2021 nr. 133; i kraft 18.6.2021, opphevet 1.8.2023"
+	kildeKorona2022       = "FOR-2022-01-24-111; i kraft 24.1.2022, opphevet 1.7.2025"
 )
 
-func enVersjon[T interface{ String() string }](navn string, fra date.Date, hjemmel lov.Referanse, kilde string, v T) lov.Tabell[T] {
-	return lov.Tabell[T]{Navn: navn, Versjoner: []lov.Versjon[T]{{Rad: lov.Rad{Fra: fra, Hjemmel: hjemmel, Kilde: kilde}, Verdi: v}}}
+var (
+	foerste2021         = lov.D(2021, 1, 1)
+	foerste2023         = lov.D(2023, 8, 1)  // the act of 2023
+	sommeren2025        = lov.D(2025, 6, 20) // § 12 andre ledd made clearer
+	foerste2026         = lov.D(2026, 1, 1)
+	foersteIntroduksjon = lov.D(2003, 9, 1)
+	foerste2016         = lov.D(2016, 1, 1)
+	tredjeAar           = lov.D(2018, 9, 1) // when the third year was given anew
+)
+
+// begge is a rule in both acts.
+func begge[T fmt.Stringer](integrering, introduksjon lov.Tabell[T]) lov.Lover[T] {
+	return lov.Lover[T]{Integrering: integrering, Introduksjon: introduksjon}
+}
+
+func tabell[T fmt.Stringer](navn string, vv ...lov.Versjon[T]) lov.Tabell[T] {
+	return lov.Tabell[T]{Navn: "frist/" + navn, Versjoner: vv}
+}
+
+func versjon[T fmt.Stringer](fra, til date.Date, hjemmel lov.Referanse, kilde string, v T) lov.Versjon[T] {
+	return lov.Versjon[T]{Rad: lov.Rad{Fra: fra, Til: til, Hjemmel: hjemmel, Kilde: kilde}, Verdi: v}
+}
+
+// siden2003 is a rule of introduksjonsloven as it has stood since it took effect, also for those who are still under it.
+func siden2003[T fmt.Stringer](navn string, hjemmel lov.Referanse, v T) lov.Tabell[T] {
+	return tabell(navn+"-introduksjonsloven", versjon(foersteIntroduksjon, 0, hjemmel, kildeIntroduksjon, v))
+}
+
+func introduksjonsloven(paragraf uint16, ledd uint8) lov.Referanse {
+	return lov.Referanse{Lov: lov.Introduksjonsloven, Paragraf: paragraf, Ledd: ledd}
 }
 
 func loven(paragraf uint16, tillegg byte, ledd, punktum uint8) lov.Referanse {
@@ -30,61 +71,103 @@ func forskriften(paragraf uint16, ledd uint8) lov.Referanse {
 	return lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: paragraf, Ledd: ledd}
 }
 
+// paragraf71 is the rule of the forskrift of 2003 on what is added to a programme under introduksjonsloven.
+var paragraf71 = lov.Referanse{Lov: lov.Fravaersforskriften, Paragraf: 7, Strek: 1}
+
 // terskel is a table of the ten virkedager: the rule from 2026 and the one before it (T15).
 func terskel(navn string, paragraf uint16) lov.Tabell[lov.Tall] {
+	const ti lov.Tall = 10
 	hjemmel := forskriften(paragraf, 0)
-	return lov.Tabell[lov.Tall]{Navn: navn, Versjoner: []lov.Versjon[lov.Tall]{
-		{Rad: lov.Rad{Fra: foerste2026, Hjemmel: hjemmel, Kilde: kilde2025}, Verdi: 10},
-		{Rad: lov.Rad{Fra: lov.D(2023, 8, 1), Til: foerste2026 - 1, Hjemmel: hjemmel, Kilde: kilde2023}, Verdi: 10},
-		{Rad: lov.Rad{Fra: lov.D(2021, 1, 1), Til: lov.D(2023, 7, 31), Hjemmel: hjemmel, Kilde: kildeForskrift17}, Verdi: 10},
-	}}
+	return tabell(navn,
+		versjon(foerste2026, 0, hjemmel, kilde2025, ti),
+		versjon(foerste2023, foerste2026-1, hjemmel, kilde2023, ti),
+		versjon(foerste2021, foerste2023-1, hjemmel, kildeForskrift17, ti),
+	)
 }
 
-// oppstartMaaneder is the table of § 12 andre ledd, whose words «om program» were made clearer on 20 June 2025.
-func oppstartMaaneder() lov.Tabell[lov.Tall] {
-	return lov.Tabell[lov.Tall]{Navn: "frist/oppstart-maaneder", Versjoner: []lov.Versjon[lov.Tall]{
-		{Rad: lov.Rad{Fra: lov.D(2025, 6, 20), Hjemmel: loven(12, 0, 2, 0), Kilde: kildeParagraf12}, Verdi: 3},
-		{Rad: lov.Rad{Fra: lov.D(2021, 1, 1), Til: lov.D(2025, 6, 19), Hjemmel: loven(12, 0, 2, 0), Kilde: kildeLov2020}, Verdi: 3},
-	}}
+// paragraf12 is a rule of § 12 andre ledd, whose words «om program» were made clearer on 20 June 2025.
+func paragraf12[T fmt.Stringer](navn string, v T) lov.Tabell[T] {
+	return tabell(navn,
+		versjon(sommeren2025, 0, loven(12, 0, 2, 0), kildeParagraf12, v),
+		versjon(foerste2021, sommeren2025-1, loven(12, 0, 2, 0), kildeLov2020, v),
+	)
 }
 
-const toAar lov.Ord = "vedtak før deltakeren har bodd to år i en kommune"
-
-const gammelForlengelse lov.Ord = "forlengelse med inntil seks måneder eller ett år"
-
-var foerste2026 = lov.D(2026, 1, 1)
+const (
+	toAar             lov.Ord = "vedtak før deltakeren har bodd to år i en kommune"
+	oppstart          lov.Ord = "vedtak om og oppstart av program"
+	gammelForlengelse lov.Ord = "forlengelse med inntil seks måneder eller ett år"
+)
 
 // Norge returns the rules on deadlines as shipped.
 func Norge() Regler {
+	const maaneder3, maaneder2 lov.Tall = 3, 2
 	return Regler{
-		Oppstart:    enVersjon("frist/oppstart", lov.D(2025, 6, 20), loven(12, 0, 2, 0), kildeParagraf12, lov.Ord("vedtak om og oppstart av program")),
-		Avslutning:  enVersjon("frist/avslutning", foerste2026, loven(18, 'a', 2, 1), kildeLov2025, lov.Ord("programmet avsluttes når varigheten utløper")),
-		Plan:        enVersjon("frist/varighet-i-planen", foerste2026, loven(15, 0, 3, 0), kildeLov2025, lov.Ord("kommunen fastsetter varigheten")),
-		Forlengelse: enVersjon("frist/forlengelse", foerste2026, loven(14, 0, 4, 0), kildeLov2025, lov.Ord("forlengelse med inntil ett år")),
-		GammelForlengelse: lov.Tabell[lov.Ord]{Navn: "frist/forlengelse-foer-2026", Versjoner: []lov.Versjon[lov.Ord]{{
-			Rad:   lov.Rad{Fra: lov.D(2023, 8, 1), Til: foerste2026 - 1, Hjemmel: loven(13, 0, 5, 0), Kilde: kildeLov2023},
-			Verdi: gammelForlengelse,
-		}, {
-			Rad:   lov.Rad{Fra: lov.D(2021, 1, 1), Til: lov.D(2023, 7, 31), Hjemmel: loven(13, 0, 5, 0), Kilde: kildeLov2020},
-			Verdi: gammelForlengelse,
-		}}},
-		Virkedager: enVersjon("frist/fridager", lov.D(2021, 1, 1), forskriften(17, 1), kildeForskrift17, lov.Ord("fridager")),
-		Fravaer:    terskel("frist/terskel-fravaer", 10),
-		Permisjon:  terskel("frist/terskel-fri-og-permisjon", 19),
-		Stans:      enVersjon("frist/stans", lov.D(2021, 1, 1), loven(18, 0, 0, 0), kildeLov2020, lov.Ord("stans")),
+		Oppstart: begge(paragraf12("oppstart", oppstart), siden2003("oppstart", introduksjonsloven(3, 2), oppstart)),
+		Avslutning: begge(
+			tabell[lov.Ord]("avslutning",
+				versjon[lov.Ord](foerste2026, 0, loven(18, 'a', 2, 1), kildeLov2025, "programmet avsluttes når den fastsatte varigheten utløper"),
+				versjon[lov.Ord](foerste2021, foerste2026-1, loven(13, 0, 6, 0), kildeLov2020, "programmet avsluttes når varigheten utløper"),
+			),
+			siden2003[lov.Ord]("avslutning", introduksjonsloven(5, 0), "programmet kan vare i inntil to år, med et tredje etter vedtak"),
+		),
+		Plan: begge(
+			tabell[lov.Ord]("varighet-i-planen",
+				versjon[lov.Ord](foerste2026, 0, loven(15, 0, 3, 0), kildeLov2025, "kommunen fastsetter varigheten"),
+				versjon[lov.Ord](foerste2021, foerste2026-1, loven(15, 0, 0, 0), kildeLov2020, "kommunen fastsetter varigheten"),
+			),
+			siden2003[lov.Ord]("varighet-i-planen", introduksjonsloven(5, 0), "kommunen fastsetter varigheten innenfor det loven gir"),
+		),
+		Forlengelse: begge(
+			tabell("forlengelse",
+				versjon[lov.Ord](foerste2026, 0, loven(14, 0, 4, 0), kildeLov2025, "forlengelse med inntil ett år"),
+				versjon(foerste2023, foerste2026-1, loven(13, 0, 5, 0), kildeLov2023, gammelForlengelse),
+				versjon(foerste2021, foerste2023-1, loven(13, 0, 5, 0), kildeLov2020, gammelForlengelse),
+			),
+			tabell("forlengelse-introduksjonsloven",
+				versjon[lov.Ord](tredjeAar, 0, introduksjonsloven(5, 0), kildeTredjeAar, "et tredje år, når det styrker overgangen til arbeid eller utdanning"),
+				versjon[lov.Ord](foersteIntroduksjon, tredjeAar-1, introduksjonsloven(5, 0), kildeIntroduksjon, "et tredje år, når særlige grunner taler for det"),
+			),
+		),
+		Virkedager: begge(
+			tabell[lov.Ord]("fridager", versjon[lov.Ord](foerste2021, 0, forskriften(17, 1), kildeForskrift17, "fridager")),
+			tabell[lov.Ord]("fridager-introduksjonsloven", versjon[lov.Ord](foersteIntroduksjon, 0, paragraf71, kildeFravaer2003, "virkedager er mandag til fredag")),
+		),
+		Fravaer: begge(terskel("terskel-fravaer", 10),
+			tabell("terskel-introduksjonsloven", versjon[lov.Tall](foersteIntroduksjon, 0, paragraf71, kildeFravaer2003, 10))),
+		Permisjon: terskel("terskel-fri-og-permisjon", 19),
+		Stans: begge(
+			tabell[lov.Ord]("stans", versjon[lov.Ord](foerste2021, 0, loven(18, 0, 0, 0), kildeLov2020, "stans")),
+			tabell[lov.Ord]("stans-introduksjonsloven",
+				versjon[lov.Ord](foerste2016, 0, introduksjonsloven(7, 0), kildeStans2016, "stans"),
+				versjon[lov.Ord](foersteIntroduksjon, foerste2016-1, introduksjonsloven(7, 0), kildeIntroduksjon, "stans, også ved høvelig arbeid"),
+			),
+		),
+		Korona: koronatabeller(),
 
-		OppstartMaaneder:           oppstartMaaneder(),
-		ToAarRett:                  enVersjon("frist/to-aar-rett", lov.D(2021, 1, 1), loven(8, 0, 1, 3), kildeLov2020, toAar),
-		ToAarTilbud:                enVersjon("frist/to-aar-tilbud", lov.D(2021, 1, 1), loven(8, 0, 3, 2), kildeLov2020, toAar),
-		RegistreringKommunen:       enVersjon("frist/registrering-kommunen", lov.D(2021, 1, 1), forskriften(58, 2), kildeForskrift17, lov.Tall(2)),
-		RegistreringFylkeskommunen: enVersjon("frist/registrering-fylkeskommunen", lov.D(2021, 1, 1), forskriften(59, 2), kildeForskrift17, lov.Tall(2)),
+		OppstartMaaneder: begge(paragraf12("oppstart-maaneder", maaneder3), siden2003("oppstart-maaneder", introduksjonsloven(3, 2), maaneder3)),
+		ToAarRett: begge(
+			tabell("to-aar-rett", versjon(foerste2021, 0, loven(8, 0, 1, 3), kildeLov2020, toAar)),
+			siden2003("to-aar-rett", introduksjonsloven(2, 0), toAar),
+		),
+		ToAarTilbud: begge(
+			tabell("to-aar-tilbud", versjon(foerste2021, 0, loven(8, 0, 3, 2), kildeLov2020, toAar)),
+			siden2003("to-aar-tilbud", introduksjonsloven(3, 3), toAar),
+		),
+		RegistreringKommunen:       tabell("registrering-kommunen", versjon(foerste2021, 0, forskriften(58, 2), kildeForskrift17, maaneder2)),
+		RegistreringFylkeskommunen: tabell("registrering-fylkeskommunen", versjon(foerste2021, 0, forskriften(59, 2), kildeForskrift17, maaneder2)),
 	}
 }
 
 // Tabeller returns every table of r.
-func (r *Regler) Tabeller() []lov.Liste {
-	return []lov.Liste{
-		&r.Oppstart, &r.OppstartMaaneder, &r.ToAarRett, &r.ToAarTilbud, &r.Avslutning, &r.Plan, &r.Forlengelse, &r.GammelForlengelse,
-		&r.Virkedager, &r.Stans, &r.Fravaer, &r.Permisjon, &r.RegistreringKommunen, &r.RegistreringFylkeskommunen,
+func (r *Regler) Tabeller() (t []lov.Liste) {
+	t = slices.Concat(
+		r.Oppstart.Tabeller(), r.OppstartMaaneder.Tabeller(), r.ToAarRett.Tabeller(), r.ToAarTilbud.Tabeller(), r.Avslutning.Tabeller(),
+		r.Plan.Tabeller(), r.Forlengelse.Tabeller(), r.Virkedager.Tabeller(), r.Stans.Tabeller(), r.Fravaer.Tabeller(),
+		[]lov.Liste{&r.Permisjon, &r.RegistreringKommunen, &r.RegistreringFylkeskommunen},
+	)
+	for i := range r.Korona {
+		t = append(t, &r.Korona[i])
 	}
+	return t
 }

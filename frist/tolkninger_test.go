@@ -22,7 +22,7 @@ func (l *lesemaate) andre(yield func(lov.Tolkning, lesemaate) bool) {
 		17: func(l *lesemaate) *bool { return &l.T17 }, 18: func(l *lesemaate) *bool { return &l.T18 }, 38: func(l *lesemaate) *bool { return &l.T38 },
 		43: func(l *lesemaate) *bool { return &l.T43 }, 47: func(l *lesemaate) *bool { return &l.T47 }, 50: func(l *lesemaate) *bool { return &l.T50 },
 		54: func(l *lesemaate) *bool { return &l.T54 }, 57: func(l *lesemaate) *bool { return &l.T57 }, 62: func(l *lesemaate) *bool { return &l.T62 },
-		63: func(l *lesemaate) *bool { return &l.T63 },
+		63: func(l *lesemaate) *bool { return &l.T63 }, 39: func(l *lesemaate) *bool { return &l.T39 }, 59: func(l *lesemaate) *bool { return &l.T59 },
 	}
 	for nr := lov.Tolkning(1); nr < 64; nr++ {
 		if felt := toVeier[nr]; felt != nil {
@@ -137,6 +137,13 @@ func TestNaaddeTolkninger(t *testing.T) {
 		{9, "the law of the absence", "T15 fraværsdagen", t15, fra("2025-12-31", elleveSyk), true},
 		{17, "the law of lovdato", "T15 lovdato", somStandard, fra("2025-12-31", elleveSyk), false},
 		{17, "the law of the absence", "T15 fraværsdagen", t15, fra("2025-12-31", elleveSyk), true},
+
+		{9, "introduksjonsloven by the law of 2026", "T09 gjelder introduksjonsloven", somStandard, introprogram("2019-08-19", "2026-07-01"), true},
+		{17, "introduksjonsloven by the law of 2026", "T17 er en lesemåte av reglene før 2026", somStandard, introprogram("2019-08-19", "2026-07-01"), false},
+		{17, "introduksjonsloven, the last day of 2025", "T17 er en lesemåte av reglene før 2026", somStandard, introprogram("2019-08-19", "2025-12-31"), true},
+		{15, "introduksjonsloven by the law of 2026", "fraværet er før 2026 og lovdatoen i 2026", somStandard, introprogram("2019-08-19", "2026-01-01", syk("2020-06-08", "2020-06-08")), true},
+		{15, "introduksjonsloven by the law of 2025", "T15 spør om en lovdato i 2026", somStandard, introprogram("2019-08-19", "2025-12-31", syk("2020-06-08", "2020-06-08")), false},
+		{3, "calendar days alone", "T03 spør om enheten", somStandard, introprogram("2019-08-19", "2025-12-31", kalender("2020-03-02", "2020-03-18")), true},
 
 		{14, "no stans", "T14", somStandard, fra("2026-02-02", syk("2026-10-05", "2026-10-05")), false},
 		{14, "stans", "T14", somStandard, fra("2026-02-02", stans("2026-10-05", "2026-10-05")), true},

@@ -34,7 +34,7 @@ func (b *bilde) utledAlder() {
 type aldersgruppe struct{ foerst, over, overAnnen date.Date }
 
 func (b *bilde) aldersgruppe() (a aldersgruppe) {
-	f, gruppe := b.g.Foedselsdato, b.r.Maalgruppe.Paa(b.lov).Verdi
+	f, gruppe := b.g.Foedselsdato, b.r.Maalgruppe.Paa(b.g.Lov, b.lov).Verdi
 	if f == 0 {
 		return a
 	}

@@ -3,6 +3,7 @@ package kategori_test
 import (
 	"testing"
 
+	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/assert"
 
 	"github.com/nirregler/integrering/kategori"
@@ -65,8 +66,9 @@ func TestUtenMinne(t *testing.T) {
 	var m lov.Mangler
 	var sp lov.Spor
 	var pp []kategori.Periode
-	dd := r.Brudd(nil, &g, 0)
-	for _, g := range []*kategori.Grunnlag{&g, &uten} {
+	dd := r.Brudd(make([]date.Date, 0, 256), &g, 0)
+	eldre, utenBehov := gammelLov(i2019), gammelLov(i2019, behov(lov.Ukjent))
+	for _, g := range []*kategori.Grunnlag{&g, &uten, &eldre, &utenBehov} {
 		assert.Zero(t, testing.AllocsPerRun(10, func() {
 			m = m[:0]
 			sp.Nullstill()

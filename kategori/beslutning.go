@@ -9,9 +9,9 @@ const (
 	erStatsborger mengde = 1 << iota // the permit in force
 	utenTillatelse
 	annenTillatelse
-	erFamilie        // utlendingsloven chapter 6, not § 9 f
-	kreverAvtale     // § 9 a–d
-	kreverIkkeAvtale // § 9 f and g
+	erFamilie        // utlendingsloven chapter 6, not § 9 f; introduksjonsloven: not § 2 d
+	kreverAvtale     // § 9 a–d; introduksjonsloven § 2 a–c
+	kreverIkkeAvtale // § 9 f and g; introduksjonsloven § 2 d and e
 	flyktningEtterF  // § 9 a after f
 	erKollektiv      // § 9 e
 
@@ -25,20 +25,20 @@ const (
 	erEoes
 	ikkeEoes
 
-	harBrutt // § 3 tredje ledd
+	harBrutt // § 3 tredje ledd; introduksjonsloven § 3 andre ledd
 	ikkeBrutt
 
-	under18 // the age at innvilgelse
+	under18 // the age at innvilgelse; under introduksjonsloven on the day
 	iAldersgruppen
 	overAldersgruppen
 
 	etterAvtale
 	utenAvtale
 
-	innenFoerste // the two years of § 8 første ledd
+	innenFoerste // the two years of § 8 første ledd; introduksjonsloven § 2
 	utenforFoerste
 
-	innenTredje // the two years of § 8 tredje ledd
+	innenTredje // the two years of § 8 tredje ledd; introduksjonsloven § 3 tredje ledd
 	utenforTredje
 
 	ledig // § 8 fjerde ledd
@@ -47,6 +47,9 @@ const (
 
 	uten43h // forskriften § 43 h
 	med43h
+
+	harBehov // introduksjonsloven § 2: grunnleggende kvalifisering
+	utenBehov
 )
 
 // faktum is a fact of the decision table.
@@ -64,6 +67,7 @@ const (
 	faktumTredje
 	faktumArbeid
 	faktum43h
+	faktumBehov
 	antallFakta
 )
 
@@ -80,6 +84,7 @@ var verdier = [antallFakta]mengde{
 	faktumTredje:     innenTredje | utenforTredje,
 	faktumArbeid:     ledig | iArbeid | iArbeidTarAlt,
 	faktum43h:        uten43h | med43h,
+	faktumBehov:      harBehov | utenBehov,
 }
 
 // Facts that several rows share.
@@ -109,8 +114,8 @@ func naar(v mengde) mengde {
 	return v
 }
 
-// tabellB decides the kategori of the introduksjonsprogram on one day. Exactly one line holds for each set of known facts: no line rests
-// on standing before or after another.
+// tabellB decides the kategori of the introduksjonsprogram on one day under integreringsloven. Exactly one line holds for each set of known
+// facts: no line rests on standing before or after another.
 var tabellB = [...]linje[Rad]{
 	// Who is outside.
 	{RadStatsborger, naar(erStatsborger)},
@@ -145,7 +150,7 @@ var tabellB = [...]linje[Rad]{
 	{RadToAarKanTilbys, naar(avtalegruppe | voksen | utenAvtale | utenforTredje)},
 }
 
-// ledd is a ledd of § 8: whose two years apply.
+// ledd is a ledd of § 8: whose two years apply. Under introduksjonsloven the first is § 2, the third § 3 tredje ledd.
 type ledd uint8
 
 const (
@@ -171,6 +176,7 @@ var gir = [...]Kategori{
 	RadEtterAvtale: RettOgPlikt, RadUtenAvtalekrav: RettOgPlikt, RadFlyktningEtterFamilie: RettOgPlikt, RadKollektiv: Rett, RadKollektivIProgram: Rett,
 	RadFamilie: KanTilbys, RadOver55: KanTilbys, RadUtenAvtale: KanTilbys,
 	RadToAar: Ingen, RadToAarKanTilbys: Ingen, RadArbeid: Ingen, RadEtterKollektiv: Ingen,
+	RadUnderAldersgruppen: Ingen, RadUtenBehov: Ingen, RadParagraf2: RettOgPlikt, RadToAarParagraf2: Ingen,
 }
 
 // Kategorien returns the kategori that a row gives, zero for no row.
@@ -227,15 +233,15 @@ func eneste(felles mengde) (ff mengde) {
 	return ff
 }
 
-// radene returns the rows of the decision table that the facts allow, one bit each, and the kategorier that they give.
-func radene(m mengde) (rader uint32, mulige Sett) {
-	for i := range tabellB {
-		if l := &tabellB[i]; l.sikker(m) {
+// radene returns the rows of a decision table that the facts allow, one bit each, and the kategorier that they give.
+func radene(tabell []linje[Rad], m mengde) (rader uint32, mulige Sett) {
+	for i := range tabell {
+		if l := &tabell[i]; l.sikker(m) {
 			return 1 << l.svar, SettAv(gir[l.svar])
 		}
 	}
-	for i := range tabellB {
-		if l := &tabellB[i]; l.mulig(m) {
+	for i := range tabell {
+		if l := &tabell[i]; l.mulig(m) {
 			rader |= 1 << l.svar
 			mulige |= SettAv(gir[l.svar])
 		}

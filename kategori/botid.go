@@ -105,8 +105,8 @@ func (b *bilde) fornyelse(i int) bool {
 }
 
 // toAar returns the day on which the two years of a ledd are full, evig when the law has no such limit; zero for the zero day.
-func (b *bilde) toAar(t *lov.Tabell[lov.Tall], fra date.Date) date.Date {
-	v := t.Paa(b.lov)
+func (b *bilde) toAar(t *lov.Lover[lov.Tall], fra date.Date) date.Date {
+	v := t.Paa(b.g.Lov, b.lov)
 	if v == nil {
 		return evig
 	}

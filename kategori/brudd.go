@@ -11,7 +11,7 @@ import (
 // it makes no difference). With § 34 it does not count when it was for work, while § 37 c femte ledd said so.
 func (b *bilde) harBrutt() lov.JaNei {
 	svar := lov.Nei
-	if b.r.Avbrutt.Paa(b.lov) == nil {
+	if b.r.Avbrutt.Paa(b.g.Lov, b.lov) == nil {
 		return svar
 	}
 	for i := range b.g.Vedtak {

@@ -17,10 +17,10 @@ type Dag struct {
 	Rad      Rad        // the row that decides; zero when what is not given leaves several, of one kategori or not
 	Versjon  *lov.Rad   // the provision of the row, nil without one
 
-	FoersteLedd   lov.JaNei // a person of § 8 første ledd (with andre ledd and § 37 c) by permit, age and agreement, whatever else takes the right away
-	Bokstav       Bokstav   // of § 9 første ledd, zero for none
+	FoersteLedd   lov.JaNei // a person of § 8 første ledd (with andre ledd and § 37 c), or of introduksjonsloven § 2, by permit, age and agreement, whatever else takes the right away
+	Bokstav       Bokstav   // of § 9 første ledd, zero for none and under introduksjonsloven
 	Tillatelse    int       // the permit in force
-	Innvilgelse   date.Date // that gives the age (T67), zero where age does not matter
+	Innvilgelse   date.Date // that gives the age (T67), zero where age does not matter and under introduksjonsloven
 	Bosetting     int       // that decides «etter avtale» (T68)
 	BosattFra     date.Date // of it
 	EtterAvtale   lov.JaNei
@@ -35,10 +35,12 @@ type Dag struct {
 // Dag returns the kategori of the introduksjonsprogram on g.Dag as the law gives it, before any vedtak: who has rett og plikt or rett,
 // who can be offered a programme, and who is outside.
 //
-// Integreringsloven §§ 2, 3, 8, 9 and 37 c, integreringsforskriften § 43 h. The versions are those of g.Lovdato, the law of g.Dag when
-// that is not given; before 1 January 2021 there is no kategori, and the answer is Uavklart with nothing missing. With facts missing
-// that matter it is Uavklart, Mulige holds exactly what they still allow, and m the fields whose filling could change it. The right
-// to complete a programme (§ 9 siste ledd) is no part of it, and neither is which act the person is under (see [Regler.Lovvalg]).
+// Integreringsloven §§ 2, 3, 8, 9 and 37 c, integreringsforskriften § 43 h; introduksjonsloven §§ 2 and 3, whose age is that of g.Dag.
+// The act is g.Lov. The versions are those of g.Lovdato, the law of g.Dag when that is not given; before 1 January 2021 (introduksjonsloven:
+// 1 September 2004) there is no kategori, and the answer is Uavklart with nothing missing. With facts missing that matter it is Uavklart,
+// Mulige holds exactly what they still allow, and m the fields whose filling could change it. The right to complete a programme (§ 9 siste
+// ledd) is no part of it, and neither is which act the person is under (see [Regler.Lovvalg]). That kommunen may refuse krav from one with
+// § 34 who has work (§ 37 c første ledd tredje punktum, forskriften § 43 j) takes no right away: the trace says so, with outcome Skjoenn.
 func (r *Regler) Dag(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Dag {
 	var b bilde
 	b.se(r, g, g.Dag)
@@ -56,7 +58,7 @@ func (r *Regler) VedVedtak(g *Grunnlag, vedtaksdato date.Date, m *lov.Mangler, s
 }
 
 func (b *bilde) svar(m *lov.Mangler, sp *lov.Spor) Dag {
-	if !b.r.gjelder(b.lov) {
+	if !b.gjelder() {
 		return Dag{Tillatelse: -1, Bosetting: -1, Arbeid: -1}
 	}
 	b.utled()
@@ -85,13 +87,18 @@ func (b *bilde) svar(m *lov.Mangler, sp *lov.Spor) Dag {
 }
 
 // gjelder reports whether the provisions that every kategori rests on are in force.
-func (r *Regler) gjelder(d date.Date) bool {
-	return r.Innvandrer.Paa(d) != nil && r.Maalgruppe.Paa(d) != nil && r.Alder.Paa(d) != nil && r.KanTilbys.Paa(d) != nil && r.Paragraf9.Paa(d) != nil
+func (b *bilde) gjelder() bool {
+	r, a, d := b.r, b.g.Lov, b.lov
+	alder := r.Alder.Paa(d) != nil || b.introduksjon()
+	return alder && r.Innvandrer.Paa(a, d) != nil && r.Maalgruppe.Paa(a, d) != nil && r.KanTilbys.Paa(a, d) != nil && r.Paragraf9.Paa(a, d) != nil
 }
 
 // detaljer returns what the answer turns on.
 func (b *bilde) detaljer(muligeLedd uint8) (d Dag) {
-	d.Bokstav, d.Tillatelse, d.Innvilgelse = b.klasse.bokstav(), b.tillatelse, b.innvilgelse
+	d.Tillatelse, d.Innvilgelse = b.tillatelse, b.innvilgelse
+	if !b.introduksjon() {
+		d.Bokstav = b.klasse.bokstav()
+	}
 	if b.fakta&utenTillatelse != 0 { // expired or revoked
 		d.Tillatelse = -1
 	}
@@ -131,20 +138,21 @@ func enes[T comparable](a *T, b, ingen T) {
 func (b *bilde) kategorirom(m *lov.Mangler) utfallsrom {
 	rom := utfallsrom{ledd: b.muligeLedd(), tolkninger: b.tolkninger}
 	rom.dag = b.detaljer(rom.ledd)
-	rom.rader, rom.mulige = radene(b.fakta)
+	tabell := b.tabell()
+	rom.rader, rom.mulige = radene(tabell, b.fakta)
 	if k, ok := rom.mulige.Eneste(); ok {
 		rom.signatur = signatur(k)
 	} else if m != nil {
-		ff := viktige(tabellB[:], b.fakta, ulikKategori)
+		ff := viktige(tabell, b.fakta, ulikKategori)
 		b.manglerFor(ff, m)
-		rom.signatur = b.terskler(fordeling(0, tabellB[:], b.fakta, ff, func(r Rad) uint64 { return uint64(gir[r]) }), ff)
+		rom.signatur = b.terskler(fordeling(0, tabell, b.fakta, ff, func(r Rad) uint64 { return uint64(gir[r]) }), ff)
 	}
 	return rom
 }
 
 func ulikKategori(a, b Rad) bool { return gir[a] != gir[b] }
 
-// muligeLedd returns the ledd of § 8 that the person may be one of, one bit each.
+// muligeLedd returns the ledd that the person may be one of, one bit each.
 func (b *bilde) muligeLedd() (ledd uint8) {
 	for i := range leddtabell {
 		l := &leddtabell[i]
@@ -160,20 +168,22 @@ func (b *bilde) muligeLedd() (ledd uint8) {
 
 // versjon returns the provision of a row, as it stands in the law of the day.
 func (b *bilde) versjon(rad Rad) *lov.Rad {
-	r := b.r
+	r, a := b.r, b.g.Lov
 	switch rad {
 	case RadStatsborger, RadUtenTillatelse:
-		return paa(&r.Innvandrer, b.lov)
+		return paa(r.Innvandrer.I(a), b.lov)
 	case RadAnnenTillatelse:
-		return paa(&r.Paragraf9, b.lov)
+		return paa(r.Paragraf9.I(a), b.lov)
 	case RadEoes:
-		return paa(&r.Eoes, b.lov)
+		return paa(r.Eoes.I(a), b.lov)
 	case RadAvbrutt:
-		return paa(&r.Avbrutt, b.lov)
+		return paa(r.Avbrutt.I(a), b.lov)
 	case RadUnder18:
 		return paa(&r.Alder, b.lov)
-	case RadUtenAvtalekrav:
-		return paa(&r.UtenAvtalekrav, b.lov)
+	case RadUtenBehov:
+		return paa(&r.Behov, b.lov)
+	case RadUtenAvtalekrav, RadParagraf2:
+		return paa(r.UtenAvtalekrav.I(a), b.lov)
 	case RadFlyktningEtterFamilie:
 		return paa(&r.FlyktningEtterFamilie, b.lov)
 	case RadKollektiv:
@@ -181,17 +191,17 @@ func (b *bilde) versjon(rad Rad) *lov.Rad {
 	case RadKollektivIProgram:
 		return paa(&r.KollektivIProgram, b.perLov)
 	case RadFamilie, RadOver55, RadUtenAvtale:
-		return paa(&r.KanTilbys, b.lov)
-	case RadToAar:
-		return paa(&r.ToAarFoerste, b.lov)
+		return paa(r.KanTilbys.I(a), b.lov)
+	case RadToAar, RadToAarParagraf2:
+		return paa(b.toAarFoerste(), b.lov)
 	case RadToAarKanTilbys:
-		return paa(&r.ToAarTredje, b.lov)
+		return paa(r.ToAarTredje.I(a), b.lov)
 	case RadArbeid:
 		return paa(&r.Arbeid, b.lov)
 	case RadEtterKollektiv:
 		return paa(&r.EtterKollektiv, b.lov)
-	default: // ikke-bosatt, etter-avtale
-		return paa(&r.Maalgruppe, b.lov)
+	default: // ikke-bosatt, etter-avtale, under-aldersgruppen
+		return paa(r.Maalgruppe.I(a), b.lov)
 	}
 }
 

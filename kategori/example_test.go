@@ -69,6 +69,25 @@ func ExampleRegler_Dag() {
 	// rett-og-plikt etter integreringsloven § 8 første ledd første punktum
 }
 
+// Those who had their permit and arrived before 2021 are still under introduksjonsloven, which asks for a need for basic qualification.
+func ExampleRegler_Dag_introduksjonsloven() {
+	regler := kategori.Norge()
+	grunnlag := kategori.Grunnlag{
+		Dag: lov.D(2019, 6, 3), Lov: lov.Introduksjonsloven, Foedselsdato: lov.D(1990, 3, 3), EoesEllerNordisk: lov.Nei,
+		Oppholdstillatelser: []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, Vedtaksdato: lov.D(2018, 10, 1)}},
+		Bosettinger:         []kategori.Bosetting{{Fra: lov.D(2019, 1, 7), EtterAvtale: lov.Ja}},
+	}
+	var mangler lov.Mangler
+	fmt.Println(regler.Dag(&grunnlag, &mangler, nil).Utfall, mangler)
+
+	grunnlag.Behov = lov.Ja
+	svar := regler.Dag(&grunnlag, &mangler, nil)
+	fmt.Println(svar.Kategori, "etter", svar.Versjon.Hjemmel.Tekst(lov.Bokmaal))
+	// Output:
+	// uavklart [/behovForGrunnleggendeKvalifisering]
+	// rett-og-plikt etter introduksjonsloven § 2 første ledd
+}
+
 // A post of full time takes rett og plikt away from 2026, and it comes back when the post ends.
 func ExampleRegler_Perioder() {
 	regler := kategori.Norge()

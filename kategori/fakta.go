@@ -30,9 +30,9 @@ type bilde struct {
 	innvilgelse date.Date // of it
 	etterF      int       // an earlier permit under § 9 f
 	bosetting   int       // the one that decides «etter avtale», -1: none
-	foerste     botid     // of § 8 første ledd
+	foerste     botid     // of § 8 første ledd, introduksjonsloven § 2
 	annenBotid  date.Date // the day it began by the other reading of T25
-	tredje      botid     // of § 8 tredje ledd
+	tredje      botid     // of § 8 tredje ledd, introduksjonsloven § 3 tredje ledd
 	arbeid      int       // the post or offer that takes rett og plikt away, -1: none
 	gjeninn     date.Date // the day after one has ended
 	sluttet     date.Date // the last day of the one that ended
@@ -75,7 +75,12 @@ func (b *bilde) utled() {
 		}
 	}
 	if b.maaHaFoersteLedd() {
-		if b.utledFoersteLedd(); b.ukjent(hullIFoersteLedd) {
+		if b.introduksjon() {
+			b.utledParagraf2()
+		} else {
+			b.utledFoersteLedd()
+		}
+		if b.ukjent(hullIFoersteLedd) {
 			return
 		}
 	}
@@ -86,7 +91,7 @@ func (b *bilde) utled() {
 	}
 }
 
-// maaHaFoersteLedd reports whether § 8 første ledd can make a difference.
+// maaHaFoersteLedd reports whether § 8 første ledd, or introduksjonsloven § 2, can make a difference.
 func (b *bilde) maaHaFoersteLedd() bool {
 	if b.fakta&paragraf9Alle == 0 || b.fakta&erBosatt == 0 {
 		return false
@@ -117,7 +122,7 @@ func (b *bilde) ukjent(h hull) bool {
 
 // eoes reports whether the person is outside § 8 as a nordic citizen or one that the EØS agreement covers.
 func (b *bilde) eoes() lov.JaNei {
-	if b.r.Eoes.Paa(b.lov) == nil {
+	if b.r.Eoes.Paa(b.g.Lov, b.lov) == nil {
 		return lov.Nei
 	}
 	return b.g.EoesEllerNordisk

@@ -1,5 +1,7 @@
 package kategori
 
+import "github.com/nirregler/integrering/lov"
+
 // utledFoersteLedd fills in what § 8 første ledd asks of one who has a § 9 permit and is settled.
 func (b *bilde) utledFoersteLedd() {
 	for i := range b.g.Oppholdstillatelser {
@@ -26,6 +28,18 @@ func (b *bilde) utledFoersteLedd() {
 	if b.fakta&(paragraf9Alle&^erKollektiv) != 0 {
 		b.utled43h()
 	}
+}
+
+// hattF is harHattF as far as it is known, for telling alone: it asks for nothing.
+func (b *bilde) hattF() int {
+	for j := range b.g.Oppholdstillatelser {
+		if b.hjemmel(j) == UtlKap6 && b.gitt(j) && b.innvilget(j) < b.innvilget(b.tillatelse) {
+			if f := b.familie(j); f.svar(f.femAar) == lov.Ja {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // harHattF returns the first permit under § 9 bokstav f before the one in force, -1 for none (§ 8 andre ledd andre punktum).

@@ -69,23 +69,46 @@ var (
 		Kode: "utdanning-ved-kollektiv-beskyttelse", Alvor: lov.Info, VilSkje: lov.Merknad,
 		Hjemmel: []lov.Referanse{paragraf37c(0)},
 		Tekst: lov.Tekst{
-			"Utdanningsbakgrunn skulle før 2026 ikke registreres for den som har kollektiv beskyttelse, før det fattes vedtak om utvidet norskopplæring.",
-			"Utdanningsbakgrunn skulle før 2026 ikkje registrerast for den som har kollektivt vern, før det blir gjort vedtak om utvida norskopplæring.",
-			"Before 2026 the educational background was not to be registered for a person with collective protection until extended Norwegian training was decided.",
+			"Utdanningsbakgrunn skal ikke registreres for den som har kollektiv beskyttelse, før det fattes vedtak om utvidet norskopplæring.",
+			"Utdanningsbakgrunn skal ikkje registrerast for den som har kollektivt vern, før det blir gjort vedtak om utvida norskopplæring.",
+			"The educational background is not to be registered for a person with collective protection until extended Norwegian training is decided.",
 		},
 	}
 )
+
+// The same findings under introduksjonsloven.
+var (
+	FunnTillatelseUtloeptIntroduksjon = etterIntroduksjonsloven(FunnTillatelseUtloept, introloven(2, 1, 0))
+	FunnBosettingLukketIntroduksjon   = etterIntroduksjonsloven(FunnBosettingLukket, introloven(2, 0, 0))
+	FunnUtenAvtaleIntroduksjon        = etterIntroduksjonsloven(FunnUtenAvtale, introloven(2, 0, 0), introloven(3, 3, 0))
+)
+
+func etterIntroduksjonsloven(k lov.Funnkode, hjemmel ...lov.Referanse) lov.Funnkode {
+	k.Kode, k.Hjemmel = k.Kode+"-introduksjonsloven", hjemmel
+	return k
+}
 
 // FaktumBosattTil is the last day of a bosetting.
 var FaktumBosattTil = lov.Felt{Navn: "bosattTil", Slag: lov.Dag, Tekst: lov.Tekst{"bosatt til", "busett til", "settled until"}}
 
 // Funnkoder is every kind of finding of this package.
-var Funnkoder = []*lov.Funnkode{&FunnTillatelseUtloept, &FunnBosettingLukket, &FunnUtenAvtale, &FunnUtdanningMangler, &FunnUtdanningKollektiv}
+var Funnkoder = []*lov.Funnkode{
+	&FunnTillatelseUtloept, &FunnBosettingLukket, &FunnUtenAvtale, &FunnUtdanningMangler, &FunnUtdanningKollektiv,
+	&FunnTillatelseUtloeptIntroduksjon, &FunnBosettingLukketIntroduksjon, &FunnUtenAvtaleIntroduksjon,
+}
 
-// Funn appends to funn what there is to say of the permits, the bosettinger and the education of one who has the answer d on g.Dag.
+// Funn appends to funn what there is to say of the permits, the bosettinger and the education of one who has the answer d on g.Dag. Under
+// introduksjonsloven the education decides neither goal nor length, and is not asked for.
 func (r *Regler) Funn(funn []lov.Funn, g *Grunnlag, d *Dag, utdanning Utdanning) []lov.Funn {
 	if d.Rad == RadStatsborger {
 		return funn
+	}
+	introduksjon := g.Lov == lov.Introduksjonsloven
+	velg := func(k, etterIntroduksjon *lov.Funnkode) *lov.Funnkode {
+		if introduksjon {
+			return etterIntroduksjon
+		}
+		return k
 	}
 	if i := sisteUte(len(g.Oppholdstillatelser), g.Dag, func(i int) (fra, til date.Date) {
 		o := &g.Oppholdstillatelser[i]
@@ -95,19 +118,19 @@ func (r *Regler) Funn(funn []lov.Funn, g *Grunnlag, d *Dag, utdanning Utdanning)
 		return o.Vedtaksdato, o.GyldigTil
 	}); i >= 0 {
 		o := &g.Oppholdstillatelser[i]
-		funn = append(funn, lov.NyttFunn(&FunnTillatelseUtloept, lov.I("oppholdstillatelser", i, "gyldigTil"), o.ID,
+		funn = append(funn, lov.NyttFunn(velg(&FunnTillatelseUtloept, &FunnTillatelseUtloeptIntroduksjon), lov.I("oppholdstillatelser", i, "gyldigTil"), o.ID,
 			FaktumHjemmel.Er(int64(o.Hjemmel)), FaktumGyldigTil.PaaDag(o.GyldigTil)))
 	}
 	if k := sisteUte(len(g.Bosettinger), g.Dag, func(k int) (fra, til date.Date) {
 		return g.Bosettinger[k].Fra, g.Bosettinger[k].Til
 	}); k >= 0 {
 		s := &g.Bosettinger[k]
-		funn = append(funn, lov.NyttFunn(&FunnBosettingLukket, lov.I("bosettinger", k, "til"), s.ID, FaktumBosattTil.PaaDag(s.Til)))
+		funn = append(funn, lov.NyttFunn(velg(&FunnBosettingLukket, &FunnBosettingLukketIntroduksjon), lov.I("bosettinger", k, "til"), s.ID, FaktumBosattTil.PaaDag(s.Til)))
 	}
 	switch {
 	case d.Rad == RadUtenAvtale && d.Bosetting >= 0:
-		funn = append(funn, lov.NyttFunn(&FunnUtenAvtale, lov.I("bosettinger", d.Bosetting, "etterAvtale"), g.Bosettinger[d.Bosetting].ID))
-	case d.Kategori == RettOgPlikt && utdanning == 0:
+		funn = append(funn, lov.NyttFunn(velg(&FunnUtenAvtale, &FunnUtenAvtaleIntroduksjon), lov.I("bosettinger", d.Bosetting, "etterAvtale"), g.Bosettinger[d.Bosetting].ID))
+	case d.Kategori == RettOgPlikt && utdanning == 0 && !introduksjon:
 		funn = append(funn, lov.NyttFunn(&FunnUtdanningMangler, lov.Til("utdanning"), ""))
 	case d.Rad == RadKollektiv && utdanning != 0 && !slices.ContainsFunc(g.Vedtak, utvidetNorsk):
 		funn = append(funn, lov.NyttFunn(&FunnUtdanningKollektiv, lov.Til("utdanning"), ""))

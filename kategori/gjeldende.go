@@ -33,12 +33,15 @@ func (b *bilde) utledTillatelse() {
 		b.fakta |= annenTillatelse
 	case klasseFamilie:
 		b.fakta |= erFamilie
-	case klasse(BokstavE):
-		b.fakta |= erKollektiv
 	case klasse(BokstavF), klasse(BokstavG):
 		b.fakta |= kreverIkkeAvtale
-		if b.r.UtenAvtalekrav.Paa(b.lov) == nil {
+		if b.r.UtenAvtalekrav.Paa(b.g.Lov, b.lov) == nil {
 			b.fakta ^= kreverIkkeAvtale | kreverAvtale
+		}
+	case klasse(BokstavE):
+		b.fakta |= erKollektiv
+		if b.introduksjon() {
+			b.fakta ^= erKollektiv | kreverAvtale
 		}
 	default:
 		b.fakta |= kreverAvtale

@@ -13,11 +13,14 @@ import (
 type Grunnlag struct {
 	Dag     date.Date
 	Lovdato date.Date // the law of Dag; zero: the law as it stands on that day
+	Lov     lov.Lov   // the act the person is under; zero: integreringsloven
 
 	Foedselsdato        date.Date
 	AnkomstNorge        date.Date // only T25 tillatelse asks for it
 	NorskStatsborgerFra date.Date
 	EoesEllerNordisk    lov.JaNei
+	Behov               lov.JaNei // for grunnleggende kvalifisering; only introduksjonsloven asks for it
+	EnsligMindreaarig   lov.JaNei // only introduksjonsloven asks for it
 	Oppholdstillatelser []Oppholdstillatelse
 	Bosettinger         []Bosetting
 	Arbeidsforhold      []Arbeidsforhold
@@ -54,6 +57,7 @@ const (
 	feltVedtaksdato
 	feltFornybar
 	feltBarnefamilie
+	feltEnslig
 	feltReferanse // whether the permit is one under § 9 first ledd letter f
 	feltFra
 	feltAnkomst
@@ -144,6 +148,8 @@ func (b *bilde) stier(s sted, m *lov.Mangler) {
 		m.Mangler(lov.I(tillatelser, s.indeks, "fornybar"))
 	case feltBarnefamilie:
 		m.Mangler(lov.I(tillatelser, s.indeks, "barnefamilie"))
+	case feltEnslig:
+		m.Mangler(lov.Til("ensligMindreaarig"))
 	case feltReferanse:
 		f := b.familie(s.indeks)
 		f.mangler(s.indeks, m)

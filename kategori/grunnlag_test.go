@@ -30,7 +30,7 @@ func faerre(t *testing.T, n int) {
 }
 
 // merkedager is days on which something turns, and some others.
-var merkedager = strings.Fields(`2020-12-31 2021-01-01 2021-06-15 2022-03-11 2022-06-14 2022-06-15 2023-07-31 2023-08-01 2024-02-28 2024-02-29 2024-06-30 2024-07-01
+var merkedager = strings.Fields(`2011-06-30 2011-07-01 2018-06-15 2018-06-16 2020-12-31 2021-01-01 2021-06-15 2022-03-11 2022-06-14 2022-06-15 2023-07-31 2023-08-01 2024-02-28 2024-02-29 2024-06-30 2024-07-01
 	2025-02-28 2025-03-01 2025-06-30 2025-12-30 2025-12-31 2026-01-01 2026-01-02 2026-02-28 2026-06-30 2026-07-01 2027-03-01 2028-02-29 2028-06-30 2028-07-01`)
 
 func trekkDag(t *rapid.T, navn string) date.Date {
@@ -117,6 +117,10 @@ func trekkGrunnlag(t *rapid.T) kategori.Grunnlag {
 		Dag: dag, Foedselsdato: d("1990-03-03"), AnkomstNorge: nylig(t, "ankomst", dag), EoesEllerNordisk: lov.JaHvis(en(t, 20, "eøs")),
 		Oppholdstillatelser: []kategori.Oppholdstillatelse{}, Bosettinger: []kategori.Bosetting{},
 	}
+	if en(t, 3, "introduksjonsloven") {
+		g.Lov = lov.Introduksjonsloven
+	}
+	g.Behov, g.EnsligMindreaarig = lov.JaHvis(!en(t, 5, "uten behov")), jaNei.Draw(t, "enslig mindreårig")
 	if en(t, 4, "annen lov") {
 		g.Lovdato = trekkDag(t, "lovdato")
 	}
@@ -232,6 +236,8 @@ var alleHjemler = func() (hh []kategori.Hjemmel) {
 func felter(g *kategori.Grunnlag) []felt {
 	ff := []felt{
 		sporsmaal("/eoesEllerNordisk", func(g *kategori.Grunnlag) *lov.JaNei { return &g.EoesEllerNordisk }),
+		sporsmaal("/behovForGrunnleggendeKvalifisering", func(g *kategori.Grunnlag) *lov.JaNei { return &g.Behov }),
+		sporsmaal("/ensligMindreaarig", func(g *kategori.Grunnlag) *lov.JaNei { return &g.EnsligMindreaarig }),
 		datofelt("/ankomstNorge", func(g *kategori.Grunnlag) *date.Date { return &g.AnkomstNorge }),
 	}
 	foedt := enkelt("/foedselsdato", func(g *kategori.Grunnlag) *date.Date { return &g.Foedselsdato })
@@ -247,6 +253,9 @@ func felter(g *kategori.Grunnlag) []felt {
 				legg(max(x-1, 1))
 				legg(max(x+1, 1))
 			}
+		}
+		for _, aar := range []int{10, 18, 56, 70} { // and on the day, as introduksjonsloven has it
+			legg(calendar.AddMonths(g.Dag, -12*aar) + 1)
 		}
 		legg(d("1990-01-01"))
 		return ff

@@ -24,20 +24,20 @@ func TestHypotese(t *testing.T) {
 		k           kategori.Kategori
 	}{
 		{"the step to 60 years in force", "18 til og med 60", func(r *kategori.Regler) {
-			v := r.Maalgruppe.Versjoner[0]
+			v := r.Maalgruppe.Integrering.Versjoner[0]
 			v.Fra, v.Status = d("2026-01-01"), lov.IKraft
-			gammel := r.Maalgruppe.Versjoner[1]
+			gammel := r.Maalgruppe.Integrering.Versjoner[1]
 			gammel.Til = d("2025-12-31")
-			r.Maalgruppe.Versjoner = []lov.Versjon[kategori.Aldersgruppe]{v, gammel}
+			r.Maalgruppe.Integrering.Versjoner = []lov.Versjon[kategori.Aldersgruppe]{v, gammel}
 		}, person(iDag, foedt("1965-10-03")), kategori.RadEtterAvtale, rp},
-		{"without § 8 femte ledd", "nobody is outside as nordic", uten(func(r *kategori.Regler) lov.Liste { return &r.Eoes }), person(iDag, eoes(ja)), kategori.RadEtterAvtale, rp},
-		{"without § 3 tredje ledd", "a refusal changes nothing", uten(func(r *kategori.Regler) lov.Liste { return &r.Avbrutt }), person(iDag, fattet(vedtak.Avvist, "2026-01-12", "")), kategori.RadEtterAvtale, rp},
-		{"without the two years of første ledd", "no limit", uten(func(r *kategori.Regler) lov.Liste { return &r.ToAarFoerste }), person("2030-01-01"), kategori.RadEtterAvtale, rp},
-		{"without the two years of tredje ledd", "no limit", uten(func(r *kategori.Regler) lov.Liste { return &r.ToAarTredje }), person("2030-01-01", foedt("1960-01-01")), kategori.RadOver55, kan},
-		{"without § 8 andre ledd første punktum", "f needs agreement", uten(func(r *kategori.Regler) lov.Liste { return &r.UtenAvtalekrav }), person(iDag, tillatelser(familie("2025-10-02")), bor(bosatt("2025-12-01", nei))), kategori.RadUtenAvtale, kan},
-		{"without § 9 bokstav g", "not among those named", uten(func(r *kategori.Regler) lov.Liste { return &r.Tillatelser[kategori.BokstavG-1] }), person(iDag, har(kategori.Utl53_2, "2025-10-02", fornybar(ja))), kategori.RadAnnenTillatelse, ingen},
-		{"without § 9 bokstav f", "family of others", uten(func(r *kategori.Regler) lov.Liste { return &r.Tillatelser[kategori.BokstavF-1] }), person(iDag, tillatelser(familie("2025-10-02"))), kategori.RadFamilie, kan},
-		{"without the five years", "none is settled less than that", uten(func(r *kategori.Regler) lov.Liste { return &r.FemAar }), person(iDag, tillatelser(familie("2025-10-02"))), kategori.RadFamilie, kan},
+		{"without § 8 femte ledd", "nobody is outside as nordic", uten(func(r *kategori.Regler) lov.Liste { return &r.Eoes.Integrering }), person(iDag, eoes(ja)), kategori.RadEtterAvtale, rp},
+		{"without § 3 tredje ledd", "a refusal changes nothing", uten(func(r *kategori.Regler) lov.Liste { return &r.Avbrutt.Integrering }), person(iDag, fattet(vedtak.Avvist, "2026-01-12", "")), kategori.RadEtterAvtale, rp},
+		{"without the two years of første ledd", "no limit", uten(func(r *kategori.Regler) lov.Liste { return &r.ToAarFoerste.Integrering }), person("2030-01-01"), kategori.RadEtterAvtale, rp},
+		{"without the two years of tredje ledd", "no limit", uten(func(r *kategori.Regler) lov.Liste { return &r.ToAarTredje.Integrering }), person("2030-01-01", foedt("1960-01-01")), kategori.RadOver55, kan},
+		{"without § 8 andre ledd første punktum", "f needs agreement", uten(func(r *kategori.Regler) lov.Liste { return &r.UtenAvtalekrav.Integrering }), person(iDag, tillatelser(familie("2025-10-02")), bor(bosatt("2025-12-01", nei))), kategori.RadUtenAvtale, kan},
+		{"without § 9 bokstav g", "not among those named", uten(func(r *kategori.Regler) lov.Liste { return &r.Tillatelser[kategori.BokstavG-1].Integrering }), person(iDag, har(kategori.Utl53_2, "2025-10-02", fornybar(ja))), kategori.RadAnnenTillatelse, ingen},
+		{"without § 9 bokstav f", "family of others", uten(func(r *kategori.Regler) lov.Liste { return &r.Tillatelser[kategori.BokstavF-1].Integrering }), person(iDag, tillatelser(familie("2025-10-02"))), kategori.RadFamilie, kan},
+		{"without the five years", "none is settled less than that", uten(func(r *kategori.Regler) lov.Liste { return &r.FemAar.Integrering }), person(iDag, tillatelser(familie("2025-10-02"))), kategori.RadFamilie, kan},
 		{"without § 8 fjerde ledd andre punktum", "T28 has nothing to rest on", func(r *kategori.Regler) {
 			t28Slutt(r)
 			r.ArbeidOpphoert.FrysPaa(d("2020-12-31"))
@@ -67,11 +67,11 @@ func TestHypotese(t *testing.T) {
 		})
 	}
 	for _, velg := range []func(*kategori.Regler) lov.Liste{
-		func(r *kategori.Regler) lov.Liste { return &r.Innvandrer },
-		func(r *kategori.Regler) lov.Liste { return &r.Maalgruppe },
+		func(r *kategori.Regler) lov.Liste { return &r.Innvandrer.Integrering },
+		func(r *kategori.Regler) lov.Liste { return &r.Maalgruppe.Integrering },
 		func(r *kategori.Regler) lov.Liste { return &r.Alder },
-		func(r *kategori.Regler) lov.Liste { return &r.KanTilbys },
-		func(r *kategori.Regler) lov.Liste { return &r.Paragraf9 },
+		func(r *kategori.Regler) lov.Liste { return &r.KanTilbys.Integrering },
+		func(r *kategori.Regler) lov.Liste { return &r.Paragraf9.Integrering },
 	} {
 		r, g := norge(uten(velg)), person(iDag)
 		var m lov.Mangler

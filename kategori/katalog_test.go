@@ -57,8 +57,8 @@ func TestKodeverk(t *testing.T) {
 		{&kategori.Hendelser, "folkeregisterhendelse", "flyttet utvandret doed", kategori.Doed.String()},
 		{&kategori.Bokstaver, "tillatelse-paragraf-9", "a b c d e f g", kategori.BokstavG.String()},
 		{&kategori.Rader, "kategorirad", "norsk-statsborger uten-tillatelse annen-tillatelse ikke-bosatt eoes-eller-nordisk avbrutt-eller-avvist under-18 etter-avtale uten-avtalekrav " +
-			"flyktning-etter-familie kollektiv kollektiv-i-program familie over-55 uten-avtale to-aar to-aar-kan-tilbys arbeid etter-kollektiv", kategori.RadEtterKollektiv.String()},
-		{&kategori.Endringsgrunner, "endringsgrunn", "bosatt flyttet ny-tillatelse tillatelse-utloept tillatelse-tilbakekalt norsk-statsborger arbeid arbeid-opphoert to-aar avbrutt-eller-avvist lovendring", kategori.GrunnLovendring.String()},
+			"flyktning-etter-familie kollektiv kollektiv-i-program familie over-55 uten-avtale to-aar to-aar-kan-tilbys arbeid etter-kollektiv under-aldersgruppen uten-behov paragraf-2-uten-avtalekrav paragraf-2-to-aar", kategori.RadToAarParagraf2.String()},
+		{&kategori.Endringsgrunner, "endringsgrunn", "bosatt flyttet ny-tillatelse tillatelse-utloept tillatelse-tilbakekalt norsk-statsborger arbeid arbeid-opphoert to-aar avbrutt-eller-avvist lovendring alder", kategori.GrunnAlder.String()},
 		{&kategori.Kategorier, "kategori", "rett-og-plikt rett plikt kan-tilbys ingen", kategori.Ingen.String()},
 	} {
 		t.Run(rad.navn, func(t *testing.T) {
@@ -89,6 +89,9 @@ func TestKodeverk(t *testing.T) {
 func TestTabeller(t *testing.T) {
 	r := kategori.Norge()
 	const (
+		fra2004 = " 2004-09-01 0001-01-01 "
+		fra2011 = " 2011-07-01 0001-01-01 "
+		fra2018 = " 2018-06-16 0001-01-01 "
 		fra2021 = " 2021-01-01 0001-01-01 "
 		fra2023 = " 2023-08-01 0001-01-01 "
 		fra2026 = " 2026-01-01 0001-01-01 "
@@ -97,36 +100,65 @@ func TestTabeller(t *testing.T) {
 		"lovvalg-tillatelse integreringsloven/52 2022-08-01 0001-01-01 2021-01-01",
 		"lovvalg-tillatelse integreringsloven/51 2021-01-01 2022-07-31 2021-01-01",
 		"lovvalg-ankomst integreringsforskriften/72/1" + fra2021 + "2021-01-01",
+		"lovvalg-introduksjonsloven integreringsforskriften/72/2 2022-01-01 0001-01-01 de andre",
+		"lovvalg-introduksjonsloven integreringsforskriften/72/2 2021-01-01 2021-12-31 de andre",
+		"lovvalg-introduksjonsloven introduksjonsloven/2/1 2004-09-01 2020-12-31 alle",
 		"innvandrer integreringsloven/2/b" + fra2021 + "person med oppholdstillatelse etter utlendingsloven",
+		"utlending-introduksjonsloven introduksjonsloven/2/1" + fra2004 + "utlending som har fått oppholdstillatelse",
 		"avbrutt-eller-avvist integreringsloven/3/3" + fra2021 + "kommunens plikter gjelder ikke",
+		"avbrutt-eller-avvist-introduksjonsloven introduksjonsloven/3/2" + fra2004 + "kommunens plikt gjelder ikke",
 		"maalgruppe integreringsloven/8/1/p1 0001-01-01 0001-01-01 18–60",
 		"maalgruppe integreringsloven/8/1/p1" + fra2021 + "18–55",
+		"maalgruppe-introduksjonsloven introduksjonsloven/2/1" + fra2004 + "18–55",
 		"alder integreringsloven/8/1/p2" + fra2021 + "alderen da oppholdstillatelsen ble innvilget",
+		"behov-introduksjonsloven introduksjonsloven/2/1" + fra2004 + "behov for grunnleggende kvalifisering",
 		"to-aar integreringsloven/8/1/p3" + fra2021 + "24",
+		"to-aar-fra-tillatelsen-introduksjonsloven introduksjonsloven/2" + fra2011 + "24",
 		"uten-avtalekrav integreringsloven/8/2/p1" + fra2021 + "§ 9 første ledd bokstav f og g",
+		"uten-avtalekrav-introduksjonsloven introduksjonsloven/2" + fra2011 + "§ 2 første ledd bokstav d og e",
+		"uten-avtalekrav-introduksjonsloven introduksjonsloven/2 2004-09-01 2011-06-30 § 2 første ledd bokstav d",
 		"flyktning-etter-familie integreringsloven/8/2/p2" + fra2023 + "§ 9 første ledd bokstav a etter bokstav f",
 		"kan-tilbys integreringsloven/8/3/p1" + fra2021 + "familie til andre, over aldersgruppen, bosatt uten avtale",
+		"kan-tilbys-introduksjonsloven introduksjonsloven/3/3" + fra2004 + "familie til andre, over aldersgruppen, bosatt uten særskilt avtale",
 		"to-aar-kan-tilbys integreringsloven/8/3/p2" + fra2021 + "24",
+		"nyankommet-introduksjonsloven introduksjonsloven/2" + fra2004 + "24",
 		"arbeid integreringsloven/8/4/p1" + fra2026 + "30",
 		"arbeid-opphoert integreringsloven/8/4/p2" + fra2026 + "første ledd gjelder likevel",
 		"eoes-eller-nordisk integreringsloven/8/5" + fra2026 + "omfattes ikke",
 		"eoes-eller-nordisk integreringsloven/8/4 2021-01-01 2025-12-31 omfattes ikke",
+		"eoes-eller-nordisk-introduksjonsloven introduksjonsloven/2" + fra2004 + "omfattes ikke",
 		"paragraf-9 integreringsloven/9/1" + fra2021 + "tillatelser som gir rett og plikt",
+		"paragraf-2-introduksjonsloven introduksjonsloven/2/1" + fra2004 + "tillatelser som gir rett og plikt",
 		"paragraf-9-a integreringsloven/9/1/a" + fra2021 + "flyktning",
+		"paragraf-2-a-introduksjonsloven introduksjonsloven/2/1/a" + fra2004 + "flyktning",
 		"paragraf-9-b integreringsloven/9/1/b" + fra2021 + "overføringsflyktning",
+		"paragraf-2-b-introduksjonsloven introduksjonsloven/2/1/b" + fra2004 + "overføringsflyktning",
 		"paragraf-9-c integreringsloven/9/1/c" + fra2021 + "fornybar, på grunnlag av søknad om beskyttelse",
+		"paragraf-2-c-fornybar-introduksjonsloven introduksjonsloven/2/1/c" + fra2018 + "fornybar, på grunnlag av søknad om beskyttelse",
+		"paragraf-2-c-fornybar-introduksjonsloven introduksjonsloven/2/1/c 2004-09-01 2018-06-15 fornybar, på grunnlag av søknad om beskyttelse",
 		"paragraf-9-d integreringsloven/9/1/d" + fra2023 + "begrenset, barnefamilie, i påvente av dokumentert identitet",
 		"paragraf-9-d integreringsloven/9/1/d 2021-01-01 2023-07-31 begrenset, barnefamilie",
+		"paragraf-2-c-begrenset-introduksjonsloven introduksjonsloven/2/1/c" + fra2018 + "begrenset, barnefamilie eller enslig mindreårig",
 		"paragraf-9-e integreringsloven/9/1/e" + fra2021 + "kollektiv beskyttelse",
+		"paragraf-2-c-kollektiv-introduksjonsloven introduksjonsloven/2/1/c" + fra2018 + "kollektiv beskyttelse",
+		"paragraf-2-c-kollektiv-introduksjonsloven introduksjonsloven/2/1/c 2004-09-01 2018-06-15 kollektiv beskyttelse",
 		"paragraf-9-f integreringsloven/9/1/f" + fra2021 + "familie til personer som nevnt i bokstav a til e",
+		"paragraf-2-d-introduksjonsloven introduksjonsloven/2/1/d" + fra2004 + "familie til personer som nevnt i bokstav a til c",
 		"paragraf-9-g integreringsloven/9/1/g" + fra2021 + "fornybar, på selvstendig grunnlag",
+		"paragraf-2-e-introduksjonsloven introduksjonsloven/2/1/e" + fra2011 + "på selvstendig grunnlag",
 		"fem-aar integreringsloven/9/1/f" + fra2021 + "60",
+		"fem-aar-introduksjonsloven introduksjonsloven/2/1/d" + fra2004 + "60, dagen med",
 		"paragraf-9-andre-ledd integreringsloven/9/2" + fra2023 + "familie til personer med permanent tillatelse",
 		"paragraf-37c integreringsloven/37c/1 2024-07-01 2025-12-31 rett, ikke plikt",
-		"paragraf-37c integreringsloven/37c/1 2022-06-15 2024-06-30 rett, ikke plikt",
+		"paragraf-37c integreringsloven/37c/1 2023-06-02 2024-06-30 rett, ikke plikt",
+		"paragraf-37c integreringsloven/37c/1 2022-06-15 2023-06-01 rett, ikke plikt",
+		"kan-avslaa integreringsloven/37c/1/p3 2024-07-01 2025-12-31 kan avslå krav",
+		"kan-avslaa integreringsforskriften/43j 2024-02-01 2024-06-30 kan avslå krav om program fra 2024-02-01",
 		"paragraf-37c-til-arbeid integreringsloven/37c/5 2024-07-01 2025-12-31 gått ut i arbeid i Norge",
-		"paragraf-37c-til-arbeid integreringsloven/37c/5 2022-06-15 2024-06-30 gått ut i arbeid",
-		"kollektiv-i-program integreringsloven/37c" + fra2026 + "2026-01-01",
+		"paragraf-37c-til-arbeid integreringsloven/37c/5 2023-06-02 2024-06-30 gått ut i arbeid",
+		"paragraf-37c-til-arbeid integreringsloven/37c/5 2022-06-15 2023-06-01 gått ut i arbeid",
+		"kollektiv-i-program integreringsloven/37c 2026-07-01 0001-01-01 2026-01-01",
+		"kollektiv-i-program integreringsloven/37c 2026-01-01 2026-06-30 2026-01-01",
 		"paragraf-43h integreringsforskriften/43h/1 2026-07-01 2028-06-30 2022-06-15–2025-12-31, 2022-06-15–2028-06-30, 2026-01-01",
 		"paragraf-43h integreringsforskriften/43h/1 2026-01-01 2026-06-30 2022-06-15–2025-12-31, 2022-06-15–2028-06-30, 2026-01-01",
 	}
@@ -140,7 +172,7 @@ func TestTabeller(t *testing.T) {
 		}
 	}
 	assert.Empty(t, cmp.Diff(vil, fikk))
-	assert.Len(t, r.Tabeller(), 28)
+	assert.Len(t, r.Tabeller(), 30+18)
 }
 
 func TestTekster(t *testing.T) {

@@ -44,7 +44,7 @@ func (bokstavverk) Kodeverk() *lov.Kodeverk { return &Bokstaver }
 // Rad is the row of the decision table that decides.
 type Rad = lov.Enum[radverk]
 
-// The rows, in the order in which the conditions are told.
+// The rows, in the order in which the conditions are told; last those of introduksjonsloven alone.
 const (
 	RadStatsborger Rad = iota + 1
 	RadUtenTillatelse
@@ -65,6 +65,12 @@ const (
 	RadToAarKanTilbys
 	RadArbeid
 	RadEtterKollektiv
+
+	// Introduksjonsloven alone.
+	RadUnderAldersgruppen
+	RadUtenBehov
+	RadParagraf2
+	RadToAarParagraf2
 )
 
 // Rader is the code list of [Rad]. A code without hjemmel rests on no provision of its own.
@@ -91,6 +97,10 @@ var Rader = lov.Kodeverk{
 		{Kode: "to-aar-kan-tilbys", Tekst: lov.Tekst{"bodd to år i en kommune", "budd to år i ein kommune", "has lived two years in a municipality"}, Hjemmel: radhjemmel(loven(8, 3, 0, 2))},
 		{Kode: "arbeid", Tekst: lov.Tekst{"i arbeid eller med tilbud om arbeid på minst 30 timer i uken", "i arbeid eller med tilbod om arbeid på minst 30 timar i veka", "in work or with an offer of work of at least 30 hours a week"}, Hjemmel: radhjemmel(loven(8, 4, 0, 1))},
 		{Kode: "etter-kollektiv", Tekst: lov.Tekst{"har hatt kollektiv beskyttelse og vedtak etter kapittel 6A", "har hatt kollektivt vern og vedtak etter kapittel 6A", "has had collective protection and a decision under chapter 6A"}, Hjemmel: radhjemmel(paragraf43h)},
+		{Kode: "under-aldersgruppen", Tekst: lov.Tekst{"under aldersgruppen", "under aldersgruppa", "below the age group"}, Hjemmel: radhjemmel(introloven(2, 1, 0))},
+		{Kode: "uten-behov", Tekst: lov.Tekst{"uten behov for grunnleggende kvalifisering", "utan behov for grunnleggjande kvalifisering", "without a need for basic qualification"}, Hjemmel: radhjemmel(introloven(2, 1, 0))},
+		{Kode: "paragraf-2-uten-avtalekrav", Tekst: lov.Tekst{"tillatelse etter introduksjonsloven § 2 bokstav d eller e, uten krav om avtale", "løyve etter introduksjonslova § 2 bokstav d eller e, utan krav om avtale", "permit under section 2, letter d or e, of the Introduction Act, no agreement required"}, Hjemmel: radhjemmel(introloven(2, 0, 0))},
+		{Kode: "paragraf-2-to-aar", Tekst: lov.Tekst{"to år er gått etter introduksjonsloven § 2", "to år er gått etter introduksjonslova § 2", "two years have passed under section 2 of the Introduction Act"}, Hjemmel: radhjemmel(introloven(2, 0, 0))},
 	},
 }
 
@@ -114,6 +124,7 @@ const (
 	GrunnToAar
 	GrunnAvbrutt
 	GrunnLovendring
+	GrunnAlder // introduksjonsloven alone: the age on the day
 )
 
 // Endringsgrunner is the code list of [Endringsgrunn].
@@ -132,6 +143,7 @@ var Endringsgrunner = lov.Kodeverk{
 		{Kode: "to-aar", Tekst: lov.Tekst{"to år er gått", "to år er gått", "two years have passed"}, Hjemmel: radhjemmel(loven(8, 1, 0, 3), loven(8, 3, 0, 2))},
 		{Kode: "avbrutt-eller-avvist", Tekst: lov.Tekst{"programmet er avbrutt eller avvist", "programmet er avbrote eller avvist", "the programme was broken off or declined"}, Hjemmel: radhjemmel(loven(3, 3, 0, 0))},
 		{Kode: "lovendring", Tekst: lov.Tekst{"loven er endret", "lova er endra", "the law has changed"}},
+		{Kode: "alder", Tekst: lov.Tekst{"en aldersgrense er nådd", "ei aldersgrense er nådd", "an age limit has been reached"}, Hjemmel: radhjemmel(introloven(2, 1, 0))},
 	},
 }
 

@@ -1,6 +1,8 @@
 package kategori
 
 import (
+	"slices"
+
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/lov"
@@ -58,27 +60,28 @@ func (b *bilde) beholderRett(d date.Date) lov.JaNei {
 		return lov.Ja
 	case IProgramBeholderRett:
 	}
-	svar := lov.Nei
-	for i := range b.g.Vedtak {
-		v := &b.g.Vedtak[i]
-		if !deltakelse(v) {
-			continue
-		}
-		switch {
-		case v.Startdato == 0:
-			svar = sterkest(svar, lov.Ukjent)
-		case v.Startdato < d && v.Startdato <= b.per:
-			svar = lov.Ja
-			if b.program < 0 || v.Startdato < b.g.Vedtak[b.program].Startdato {
-				b.program = i
-			}
-		}
+	if b.program = b.begyntFoer(d); b.program >= 0 {
+		return lov.Ja
 	}
-	return svar
+	if slices.ContainsFunc(b.g.Vedtak, func(v vedtak.Vedtak) bool { return v.GirDeltakelse() && v.Startdato == 0 }) {
+		return lov.Ukjent
+	}
+	return lov.Nei
 }
 
-func deltakelse(v *vedtak.Vedtak) bool {
-	return v.Type == vedtak.Deltakelse && v.IProgrammet() && v.Innvilget()
+// begyntFoer returns the first vedtak on a programme that has begun before d, -1 for none.
+func (b *bilde) begyntFoer(d date.Date) int {
+	foerst := -1
+	for i := range b.g.Vedtak {
+		v := &b.g.Vedtak[i]
+		if !v.GirDeltakelse() || v.Startdato == 0 || v.Startdato >= d || v.Startdato > b.per {
+			continue
+		}
+		if foerst < 0 || v.Startdato < b.g.Vedtak[foerst].Startdato {
+			foerst = i
+		}
+	}
+	return foerst
 }
 
 // utled43h finds whether the person has left § 34 with a vedtak under chapter 6A, and so gets no new rett or plikt (forskriften § 43 h
@@ -130,9 +133,9 @@ func (b *bilde) harVedtak6A(k *Kapittel6A, fra, til date.Date, alle bool) (svar 
 		v := &b.g.Vedtak[i]
 		fom, tom := k.ProgramFra, k.ProgramTil
 		switch {
-		case deltakelse(v) && alle:
+		case v.GirDeltakelse() && alle:
 			tom = evig
-		case deltakelse(v):
+		case v.GirDeltakelse():
 		case norskvedtak(v):
 			fom, tom = k.NorskFra, k.NorskTil
 		default:

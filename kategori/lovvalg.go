@@ -26,13 +26,21 @@ type Lovvalg struct {
 // introduksjonsloven.
 //
 // Integreringsloven § 52, integreringsforskriften § 72 første and andre ledd. The first permit that can ground a right decides (T51);
-// the day itself is included (T20). The version is picked by g.Lovdato. The outcome is Uavklart, with the missing facts in m, without
-// a permit and for one under the act of 1988 unless the arrival decides.
+// the day itself is included (T20). The version is picked by g.Lovdato: before 1 January 2021 everyone is under introduksjonsloven, by its
+// § 2, and before 1 September 2004, when it became binding on every kommune, it is Uavklart with nothing missing. The outcome is Uavklart
+// too, with the missing facts in m, without a permit and for one under the act of 1988 unless the arrival decides.
 func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovvalg {
 	l := Lovvalg{Indeks: -1}
 	foer := len(*m)
-	tillatelse, ankomst := r.Ikrafttredelse.Paa(g.Lovdato), r.Ankomst.Paa(g.Lovdato)
-	if tillatelse == nil || ankomst == nil {
+	tillatelse, ankomst, gjenvaerende := r.Ikrafttredelse.Paa(g.Lovdato), r.Ankomst.Paa(g.Lovdato), paa(&r.Gjenvaerende, g.Lovdato)
+	switch {
+	case gjenvaerende == nil:
+		return l
+	case gjenvaerende.Hjemmel.Lov == lov.Introduksjonsloven: // by the act itself
+		sp.Legg(&regelFoer2021, gjenvaerende, lov.Oppfylt, lov.FaktumLovdato.PaaDag(g.Lovdato))
+		l.Utfall, l.Lov = lov.Oppfylt, lov.Introduksjonsloven
+		return l
+	case tillatelse == nil || ankomst == nil:
 		return l
 	}
 	etter := func(d, grense date.Date) bool {
@@ -74,6 +82,7 @@ func (r *Regler) Lovvalg(g *LovvalgGrunnlag, m *lov.Mangler, sp *lov.Spor) Lovva
 	case kom:
 		l.Utfall, l.Lov = lov.Oppfylt, lov.Integreringsloven
 	case kjent && g.AnkomstNorge != 0:
+		sp.Legg(&regelGjenvaerende, gjenvaerende, lov.Oppfylt)
 		l.Utfall, l.Lov = lov.Oppfylt, lov.Introduksjonsloven
 	case g.AnkomstNorge == 0 && kjent:
 		m.Mangler(lov.Til("ankomstNorge"))
@@ -231,6 +240,23 @@ var (
 			"Residence permit number {tillatelse} was granted under the Immigration Act of 1988. It cannot be told whether it is of a kind that counts.",
 		},
 		Felter: []*lov.Felt{&FaktumTillatelse},
+	}
+	regelFoer2021 = lov.Regel{
+		ID: "lovvalg/foer-integreringsloven",
+		Tekst: lov.Tekst{
+			"Introduksjonsloven gjelder {lovdato} for alle: integreringsloven var ennå ikke trådt i kraft.",
+			"Introduksjonslova gjeld {lovdato} for alle: integreringslova hadde enno ikkje teke til å gjelde.",
+			"The Introduction Act applies to everyone on {lovdato}: the Integration Act had not yet taken effect.",
+		},
+		Felter: []*lov.Felt{&lov.FaktumLovdato},
+	}
+	regelGjenvaerende = lov.Regel{
+		ID: "lovvalg/gjenvaerende",
+		Tekst: lov.Tekst{
+			"Introduksjonsloven gjelder fortsatt for den som verken fikk tillatelse eller kom til Norge etter at integreringsloven trådte i kraft.",
+			"Introduksjonslova gjeld framleis for den som verken fekk løyve eller kom til Noreg etter at integreringslova tok til å gjelde.",
+			"The Introduction Act still applies to a person who neither was granted a permit nor arrived in Norway after the Integration Act took effect.",
+		},
 	}
 	regelAnkomst = lov.Regel{
 		ID: "lovvalg/ankomst",

@@ -42,14 +42,19 @@ func (b *bilde) manglerFaktum(f faktum, m *lov.Mangler) {
 	case faktumFoerste:
 		krev(utenTillatelser, lov.Til(tillatelser))
 		krev(utenBosettinger, bosettinger)
+		if !b.r.ArbeidetsSlutt || b.introduksjon() {
+			return
+		}
 		for i := range b.g.Arbeidsforhold {
-			if slutt := b.g.Arbeidsforhold[i].Til; slutt != 0 && slutt < b.dag { // T28 arbeidets-slutt
+			if slutt := b.g.Arbeidsforhold[i].Til; slutt != 0 && slutt < b.dag {
 				b.manglerArbeid(i, slutt, m)
 			}
 		}
 	case faktumKollektiv, faktum43h:
 		krev(utenTillatelser, lov.Til(tillatelser))
 		b.manglerVedtak(f, m)
+	case faktumBehov:
+		m.Mangler(lov.Til("behovForGrunnleggendeKvalifisering"))
 	default: // bosatt, and the two years of tredje ledd
 		m.Mangler(bosettinger)
 	}
@@ -60,9 +65,9 @@ func (b *bilde) manglerVedtak(f faktum, m *lov.Mangler) {
 	for i := range b.g.Vedtak {
 		v := &b.g.Vedtak[i]
 		switch {
-		case f == faktumKollektiv && deltakelse(v) && v.Startdato == 0:
+		case f == faktumKollektiv && v.GirDeltakelse() && v.Startdato == 0:
 			m.Mangler(lov.I("vedtak", i, "startdato"))
-		case f == faktum43h && (deltakelse(v) || norskvedtak(v)) && v.Vedtaksdato == 0:
+		case f == faktum43h && (v.GirDeltakelse() || norskvedtak(v)) && v.Vedtaksdato == 0:
 			m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
 		}
 	}

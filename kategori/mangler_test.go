@@ -164,12 +164,29 @@ func TestForMyeMangler(t *testing.T) {
 	assert.NotEmpty(t, m)
 }
 
-// How much is tried is a choice: two days that are not given can be more than the usual number of ways.
+// How much is tried is a choice: three days that are not given can be more than the usual number of ways.
 func TestMaksForsoek(t *testing.T) {
-	g := person(iDag, har(kategori.Utl28, ""), bor(bosatt("2024-01-03", ja), bosatt("", ja)), foedt("1970-03-24"))
-	g.Oppholdstillatelser = append(g.Oppholdstillatelser, opphold(kategori.Utl53_1b, "2023-02-12", fornybar(ja)))
-	r := norge()
-	assert.Equal(t, kategori.SettAv(rp, rett, kan, ingen), r.Dag(&g, nil, nil).Mulige, "given up")
-	r.MaksForsoek = 1 << 16
-	assert.Equal(t, kategori.SettAv(ingen), r.Dag(&g, nil, nil).Mulige, "settled with the other permit two years ago, whatever the days are")
+	for _, rad := range []struct {
+		navn  string
+		maks  int
+		dager int // permits without their day
+		vil   kategori.Sett
+	}{
+		{"two days, 512", 512, 1, kategori.SettAv(rp, rett, kan, ingen)},
+		{"two days, as shipped", norge().MaksForsoek, 1, kategori.SettAv(ingen)},
+		{"three days, as shipped", norge().MaksForsoek, 2, kategori.SettAv(rp, rett, kan, ingen)},
+		{"three days, 65536", 1 << 16, 2, kategori.SettAv(ingen)},
+	} {
+		t.Run(rad.navn, func(t *testing.T) {
+			g := person(iDag, bor(bosatt("2024-01-03", ja), bosatt("", ja)), foedt("1970-03-24"), tillatelser(opphold(kategori.Utl53_1b, "2023-02-12", fornybar(ja))))
+			for range rad.dager {
+				g.Oppholdstillatelser = append(g.Oppholdstillatelser, opphold(kategori.Utl28, ""))
+			}
+			r := norge()
+			r.MaksForsoek = rad.maks
+			assert.Equal(t, rad.vil, r.Dag(&g, nil, nil).Mulige, "settled with the other permit two years ago, whatever the days are; else given up")
+			g.Lov, r.MaksForsoek = gammel, 0
+			assert.Equal(t, kategori.SettAv(rp, kan, ingen), r.Dag(&g, nil, nil).Mulige, "introduksjonsloven gives no rett without plikt")
+		})
+	}
 }

@@ -19,13 +19,14 @@ type Periode struct {
 }
 
 // Perioder appends to pp the longest periods from fom through tom on which [Regler.Dag] gives the same row and the same kategorier, in
-// order. A zero fom is 1 January 2021, a zero tom is after every day of the facts: the last period then lasts.
+// order. A zero fom is the first day of the act, 1 January 2021 or 1 September 2004 (introduksjonsloven), a zero tom is after every day of
+// the facts: the last period then lasts.
 //
 // The law is that of each day, but on g.Dag that of g.Lovdato, before it none newer than g.Lovdato, and after it none older, unless
 // g.Lovdato is before g.Dag and holds it back. A change after g.Dag is what happens if nothing more is registered.
 func (r *Regler) Perioder(pp []Periode, g *Grunnlag, fom, tom date.Date) []Periode {
 	if fom == 0 {
-		fom = ikrafttredelse
+		fom = foersteDag(g.Lov)
 	}
 	if tom != 0 && tom < fom {
 		return pp
@@ -72,18 +73,26 @@ func (b *bilde) grunnen(foer, naa *Dag) Endringsgrunn {
 		return b.hvorforUten(foer.Tillatelse)
 	case naa.Tillatelse != foer.Tillatelse:
 		return GrunnNyTillatelse
-	case foer.Bosetting < 0 && naa.Bosetting >= 0:
+	case foer.Rad == RadIkkeBosatt:
 		return GrunnBosatt
-	case naa.Bosetting != foer.Bosetting:
+	case foer.Bosetting >= 0 && naa.Bosetting != foer.Bosetting:
 		return GrunnFlyttet
-	case naa.Rad == RadToAar, naa.Rad == RadToAarKanTilbys:
+	case naa.Rad == RadToAar, naa.Rad == RadToAarKanTilbys, naa.Rad == RadToAarParagraf2:
 		return GrunnToAar
+	case b.introduksjon() && b.naarAldersgrense():
+		return GrunnAlder
 	case naa.Rad == RadArbeid:
 		return GrunnArbeid
 	case foer.Rad == RadArbeid:
 		return GrunnArbeidOpphoert
 	}
 	return GrunnLovendring
+}
+
+// naarAldersgrense reports whether the person enters or leaves the age group on the day.
+func (b *bilde) naarAldersgrense() bool {
+	a := b.aldersgruppe()
+	return b.dag == a.foerst || b.dag == a.over
 }
 
 // hvorforUten returns why permit i is no longer in force: revoked, else expired.
@@ -114,48 +123,52 @@ func (r *Regler) Brudd(dd []date.Date, g *Grunnlag, etter date.Date) []date.Date
 		}
 		legg(d)
 		legg(d + 1)
-		r.toAarEtter(d, legg)
+		b.toAarEtter(d, legg)
 		if rundt {
-			r.toAarEtter(d-1, legg)
-			r.toAarEtter(d+1, legg)
-			r.toAarEtter(d+2, legg)
+			b.toAarEtter(d-1, legg)
+			b.toAarEtter(d+1, legg)
+			b.toAarEtter(d+2, legg)
 		}
 	})
 	legg(g.Dag)
 	legg(g.Dag + 1)
-	r.lovbrudd(legg)
+	r.lovbrudd(g.Lov, legg)
 	slices.Sort(dd[n:])
 	return dd[:n+len(slices.Compact(dd[n:]))]
 }
 
 // toAarEtter calls f with the days on which two years have passed since d.
-func (r *Regler) toAarEtter(d date.Date, f func(date.Date)) {
-	for _, t := range [...]*lov.Tabell[lov.Tall]{&r.ToAarFoerste, &r.ToAarTredje} {
+func (b *bilde) toAarEtter(d date.Date, f func(date.Date)) {
+	for _, t := range [...]*lov.Tabell[lov.Tall]{b.r.ToAarFoerste.I(b.g.Lov), b.r.ToAarTredje.I(b.g.Lov)} {
 		for i := range t.Versjoner {
 			f(calendar.AddMonths(d, int(t.Versjoner[i].Verdi)))
 		}
 	}
 }
 
-// lovbrudd calls f with the days on which a provision of the decision table begins or has ended.
-func (r *Regler) lovbrudd(f func(date.Date)) {
-	brudd(&r.Innvandrer, f)
-	brudd(&r.Avbrutt, f)
-	brudd(&r.Maalgruppe, f)
+// lovbrudd calls f with the days on which a provision of the decision table of an act begins or has ended.
+func (r *Regler) lovbrudd(a lov.Lov, f func(date.Date)) {
+	brudd(r.Innvandrer.I(a), f)
+	brudd(r.Avbrutt.I(a), f)
+	brudd(r.Maalgruppe.I(a), f)
+	brudd(r.ToAarFoerste.I(a), f)
+	brudd(r.UtenAvtalekrav.I(a), f)
+	brudd(r.KanTilbys.I(a), f)
+	brudd(r.ToAarTredje.I(a), f)
+	brudd(r.Eoes.I(a), f)
+	brudd(r.Paragraf9.I(a), f)
+	for i := range r.Tillatelser {
+		brudd(r.Tillatelser[i].I(a), f)
+	}
+	brudd(r.FemAar.I(a), f)
+	if a == lov.Introduksjonsloven {
+		brudd(&r.Behov, f)
+		return
+	}
 	brudd(&r.Alder, f)
-	brudd(&r.ToAarFoerste, f)
-	brudd(&r.UtenAvtalekrav, f)
 	brudd(&r.FlyktningEtterFamilie, f)
-	brudd(&r.KanTilbys, f)
-	brudd(&r.ToAarTredje, f)
 	brudd(&r.Arbeid, f)
 	brudd(&r.ArbeidOpphoert, f)
-	brudd(&r.Eoes, f)
-	brudd(&r.Paragraf9, f)
-	for i := range r.Tillatelser {
-		brudd(&r.Tillatelser[i], f)
-	}
-	brudd(&r.FemAar, f)
 	brudd(&r.PermanentReferanse, f)
 	brudd(&r.Kollektiv, f)
 	brudd(&r.KollektivTilArbeid, f)

@@ -1,6 +1,7 @@
 package kategori
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/rickb777/date/v2"
@@ -41,31 +42,60 @@ const (
 
 const antallBokstaver = int(BokstavG)
 
-// Regler is this package's part of the rules, a value.
-type Regler struct {
-	Ikrafttredelse lov.Tabell[Grense] // § 52: the permit
-	Ankomst        lov.Tabell[Grense] // forskriften § 72: the arrival
+// Femaar is how long a referanseperson may have been settled before family reunion is applied for: Maaneder, with the day on which they
+// are full when DagenMed.
+type Femaar struct {
+	Maaneder int
+	DagenMed bool
+}
 
-	Innvandrer            lov.Tabell[lov.Ord]                  // § 2 bokstav b
-	Avbrutt               lov.Tabell[lov.Ord]                  // § 3 tredje ledd
-	Maalgruppe            lov.Tabell[Aldersgruppe]             // § 8 første ledd første punktum, the age of tredje ledd with it
-	Alder                 lov.Tabell[lov.Ord]                  // § 8 første ledd andre punktum
-	ToAarFoerste          lov.Tabell[lov.Tall]                 // § 8 første ledd tredje punktum, in months
-	UtenAvtalekrav        lov.Tabell[lov.Ord]                  // § 8 andre ledd første punktum
-	FlyktningEtterFamilie lov.Tabell[lov.Ord]                  // § 8 andre ledd andre punktum
-	KanTilbys             lov.Tabell[lov.Ord]                  // § 8 tredje ledd første punktum
-	ToAarTredje           lov.Tabell[lov.Tall]                 // § 8 tredje ledd andre punktum, in months
-	Arbeid                lov.Tabell[lov.Tall]                 // § 8 fjerde ledd første punktum, in hours a week
-	ArbeidOpphoert        lov.Tabell[lov.Ord]                  // § 8 fjerde ledd andre punktum
-	Eoes                  lov.Tabell[lov.Ord]                  // § 8 femte ledd
-	Paragraf9             lov.Tabell[lov.Ord]                  // § 9 første ledd as a whole
-	Tillatelser           [antallBokstaver]lov.Tabell[lov.Ord] // § 9 første ledd, by Bokstav
-	FemAar                lov.Tabell[lov.Tall]                 // § 9 første ledd bokstav f, in months
-	PermanentReferanse    lov.Tabell[lov.Ord]                  // § 9 andre ledd
-	Kollektiv             lov.Tabell[lov.Ord]                  // § 37 c første ledd
-	KollektivTilArbeid    lov.Tabell[lov.Ord]                  // § 37 c femte ledd
-	KollektivIProgram     lov.Tabell[Grense]                   // § 37 c as changed from 2026
-	EtterKollektiv        lov.Tabell[Kapittel6A]               // forskriften § 43 h
+// String returns the months, «60» or «60, dagen med».
+func (f Femaar) String() string {
+	if f.DagenMed {
+		return strconv.Itoa(f.Maaneder) + ", dagen med"
+	}
+	return strconv.Itoa(f.Maaneder)
+}
+
+// Avslag is that kommunen may refuse krav about a programme that begins on StarterFra or later; zero: whenever it begins.
+type Avslag struct{ StarterFra date.Date }
+
+// String returns «kan avslå krav», with the first day of the programme where there is one.
+func (a Avslag) String() string {
+	if a.StarterFra == 0 {
+		return "kan avslå krav"
+	}
+	return "kan avslå krav om program fra " + a.StarterFra.String()
+}
+
+// Regler is this package's part of the rules, a value. A rule of both acts names the provision of integreringsloven first.
+type Regler struct {
+	Ikrafttredelse lov.Tabell[Grense]  // § 52: the permit
+	Ankomst        lov.Tabell[Grense]  // forskriften § 72 første ledd: the arrival
+	Gjenvaerende   lov.Tabell[lov.Ord] // forskriften § 72 andre ledd: who is under introduksjonsloven; before 2021 everyone is, by the act itself
+
+	Innvandrer            lov.Lover[lov.Ord]                  // § 2 bokstav b; introduksjonsloven § 2 første ledd: utlending
+	Avbrutt               lov.Lover[lov.Ord]                  // § 3 tredje ledd; introduksjonsloven § 3 andre ledd
+	Maalgruppe            lov.Lover[Aldersgruppe]             // § 8 første ledd første punktum, the age of tredje ledd with it; introduksjonsloven § 2 første ledd
+	Alder                 lov.Tabell[lov.Ord]                 // § 8 første ledd andre punktum
+	Behov                 lov.Tabell[lov.Ord]                 // introduksjonsloven § 2 første ledd
+	ToAarFoerste          lov.Lover[lov.Tall]                 // § 8 første ledd tredje punktum, in months; introduksjonsloven § 2: from a permit under bokstav e
+	UtenAvtalekrav        lov.Lover[lov.Ord]                  // § 8 andre ledd første punktum; introduksjonsloven § 2
+	FlyktningEtterFamilie lov.Tabell[lov.Ord]                 // § 8 andre ledd andre punktum
+	KanTilbys             lov.Lover[lov.Ord]                  // § 8 tredje ledd første punktum; introduksjonsloven § 3 tredje ledd
+	ToAarTredje           lov.Lover[lov.Tall]                 // § 8 tredje ledd andre punktum, in months; introduksjonsloven § 2: nyankommet
+	Arbeid                lov.Tabell[lov.Tall]                // § 8 fjerde ledd første punktum, in hours a week
+	ArbeidOpphoert        lov.Tabell[lov.Ord]                 // § 8 fjerde ledd andre punktum
+	Eoes                  lov.Lover[lov.Ord]                  // § 8 femte ledd; introduksjonsloven § 2
+	Paragraf9             lov.Lover[lov.Ord]                  // § 9 første ledd as a whole; introduksjonsloven § 2 første ledd
+	Tillatelser           [antallBokstaver]lov.Lover[lov.Ord] // § 9 første ledd, by Bokstav; introduksjonsloven § 2 første ledd, by the Bokstav that § 9 gives the same kind of permit
+	FemAar                lov.Lover[Femaar]                   // § 9 første ledd bokstav f; introduksjonsloven § 2 første ledd bokstav d
+	PermanentReferanse    lov.Tabell[lov.Ord]                 // § 9 andre ledd
+	Kollektiv             lov.Tabell[lov.Ord]                 // § 37 c første ledd
+	KanAvslaa             lov.Tabell[Avslag]                  // § 37 c første ledd tredje punktum, before it forskriften § 43 j
+	KollektivTilArbeid    lov.Tabell[lov.Ord]                 // § 37 c femte ledd
+	KollektivIProgram     lov.Tabell[Grense]                  // § 37 c as changed from 2026
+	EtterKollektiv        lov.Tabell[Kapittel6A]              // forskriften § 43 h
 
 	Streng              bool          // T20 startdato-strengt: «etter» does not take in the day itself
 	PaaDagen            bool          // T23 paa-dagen: the group ends with the birthday itself
@@ -84,14 +114,18 @@ type Regler struct {
 	MaksForsoek int // ways of filling what is not given about permits and bosettinger that are tried for a day; beyond them nothing is ruled out
 }
 
-// Tabeller returns every table of r, in the order of the provisions.
+// Tabeller returns every table of r, in the order of the provisions, of a rule of both acts integreringsloven first.
 func (r *Regler) Tabeller() []lov.Liste {
-	t := []lov.Liste{
-		&r.Ikrafttredelse, &r.Ankomst, &r.Innvandrer, &r.Avbrutt, &r.Maalgruppe, &r.Alder, &r.ToAarFoerste, &r.UtenAvtalekrav, &r.FlyktningEtterFamilie,
-		&r.KanTilbys, &r.ToAarTredje, &r.Arbeid, &r.ArbeidOpphoert, &r.Eoes, &r.Paragraf9,
-	}
+	t := slices.Concat(
+		[]lov.Liste{&r.Ikrafttredelse, &r.Ankomst, &r.Gjenvaerende},
+		r.Innvandrer.Tabeller(), r.Avbrutt.Tabeller(), r.Maalgruppe.Tabeller(), []lov.Liste{&r.Alder, &r.Behov},
+		r.ToAarFoerste.Tabeller(), r.UtenAvtalekrav.Tabeller(), []lov.Liste{&r.FlyktningEtterFamilie},
+		r.KanTilbys.Tabeller(), r.ToAarTredje.Tabeller(), []lov.Liste{&r.Arbeid, &r.ArbeidOpphoert},
+		r.Eoes.Tabeller(), r.Paragraf9.Tabeller(),
+	)
 	for i := range r.Tillatelser {
-		t = append(t, &r.Tillatelser[i])
+		t = append(t, r.Tillatelser[i].Tabeller()...)
 	}
-	return append(t, &r.FemAar, &r.PermanentReferanse, &r.Kollektiv, &r.KollektivTilArbeid, &r.KollektivIProgram, &r.EtterKollektiv)
+	t = append(t, r.FemAar.Tabeller()...)
+	return append(t, &r.PermanentReferanse, &r.Kollektiv, &r.KanAvslaa, &r.KollektivTilArbeid, &r.KollektivIProgram, &r.EtterKollektiv)
 }

@@ -33,6 +33,6 @@ func TestSett(t *testing.T) {
 
 func TestKategorien(t *testing.T) {
 	assert.Zero(t, kategori.Kategorien(0))
-	assert.Zero(t, kategori.Kategorien(kategori.RadEtterKollektiv+1))
+	assert.Zero(t, kategori.Kategorien(kategori.RadToAarParagraf2+1))
 	assert.Equal(t, kategori.Rett, kategori.Kategorien(kategori.RadKollektivIProgram))
 }

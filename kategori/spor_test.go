@@ -18,8 +18,8 @@ import (
 
 // gjenskap makes a participant from the facts of a trace alone; the day and the law date are given. Places in lists that the trace does
 // not speak of are filled with what does nothing.
-func gjenskap(r *kategori.Regler, sp *lov.Spor, dag, lovdato date.Date) kategori.Grunnlag {
-	g := kategori.Grunnlag{Dag: dag, Lovdato: lovdato, Oppholdstillatelser: []kategori.Oppholdstillatelse{}, Bosettinger: []kategori.Bosetting{}}
+func gjenskap(r *kategori.Regler, sp *lov.Spor, act lov.Lov, dag, lovdato date.Date) kategori.Grunnlag {
+	g := kategori.Grunnlag{Dag: dag, Lovdato: lovdato, Lov: act, Oppholdstillatelser: []kategori.Oppholdstillatelse{}, Bosettinger: []kategori.Bosetting{}}
 	gjeldende := -1
 	begynt := map[int64]bool{} // permits that made the two years begin
 	tillatelse := func(i int64) *kategori.Oppholdstillatelse {
@@ -49,6 +49,7 @@ func gjenskap(r *kategori.Regler, sp *lov.Spor, dag, lovdato date.Date) kategori
 		}
 		return &g.Arbeidsforhold[i]
 	}
+	gaattUt := map[int64]bool{} // posts that someone went out in, the others may be offers
 	for st, fakta := range sp.Alle() {
 		f := map[string]int64{}
 		for _, x := range fakta {
@@ -76,7 +77,7 @@ func gjenskap(r *kategori.Regler, sp *lov.Spor, dag, lovdato date.Date) kategori
 				}
 			}
 		}
-		switch st.Regel.ID {
+		switch strings.TrimSuffix(st.Regel.ID, "-introduksjonsloven") {
 		case "kategori/uten-tillatelse", "kategori/ikke-bosatt":
 			g.Dag = dagen("dag")
 		case "kategori/statsborger":
@@ -105,6 +106,7 @@ func gjenskap(r *kategori.Regler, sp *lov.Spor, dag, lovdato date.Date) kategori
 			if x, ok := f["barnefamilie"]; ok {
 				o.Barnefamilie = lov.JaNei(x)
 			}
+			g.EnsligMindreaarig = lov.JaNei(f["ensligMindreaarig"])
 		case "kategori/bosatt":
 			bosetting(f["bosetting"]).Fra = dagen("bosattFra")
 			bosetting(f["bosetting"]).Til = dagen("bosattTil")
@@ -115,18 +117,26 @@ func gjenskap(r *kategori.Regler, sp *lov.Spor, dag, lovdato date.Date) kategori
 			v.Type, v.Vedtaksdato = vedtak.Avvist, dagen("vedtaksdato")
 			if st.Regel.ID == "kategori/avvist-til-arbeid" {
 				*post(f["arbeidsforhold"]) = kategori.Arbeidsforhold{TimerPerUke: lov.TimerAv(0), Fra: dagen("arbeidFra")}
+				gaattUt[f["arbeidsforhold"]] = true
 			}
 		case "kategori/avbrutt", "kategori/avbrutt-til-arbeid":
 			g.Avbrutt, g.AvbruttTilArbeid = dagen("avbrutt"), lov.JaHvis(st.Regel.ID == "kategori/avbrutt-til-arbeid")
 		case "kategori/alder", "kategori/under-aldersgruppen", "kategori/over-aldersgruppen":
-			sett()
 			g.Foedselsdato = dagen("foedselsdato")
+			if act == lov.Introduksjonsloven {
+				continue
+			}
+			sett()
 			naa := tillatelse(int64(gjeldende))
 			if naa.Fornyelse = lov.Nei; int(f["tillatelse"]) != gjeldende && !r.FoersteTillatelse {
 				naa.Fornyelse, tillatelse(f["tillatelse"]).Fornyelse = lov.Ja, lov.Nei
 			}
 		case "kategori/etter-avtale":
 			bosetting(f["bosetting"]).EtterAvtale = lov.JaNei(f["etterAvtale"])
+		case "kategori/behov":
+			g.Behov = lov.JaNei(f["behovForGrunnleggendeKvalifisering"])
+		case "kategori/har-hatt-familietillatelse":
+			sett().Hjemmel = kategori.UtlKap6
 		case "kategori/flyktning-etter-familie":
 			if st.Utfall == lov.Oppfylt {
 				sett().Hjemmel = kategori.UtlKap6
@@ -144,8 +154,22 @@ func gjenskap(r *kategori.Regler, sp *lov.Spor, dag, lovdato date.Date) kategori
 				bosetting(f["bosetting"]).Fra, bosetting(f["bosetting"]).Til = dagen("bosattFra"), dagen("bosattTil")
 			}
 			g.AnkomstNorge = dagen("toAarFra")
-		case "kategori/to-aar-kan-tilbys":
+		case "kategori/to-aar-fra-tillatelsen":
+			sett().Vedtaksdato = dagen("toAarFra")
+		case "kategori/to-aar-kan-tilbys", "kategori/nyankommet":
 			bosetting(f["bosetting"]).Fra = dagen("toAarFra")
+		case "kategori/har-arbeid", "kategori/kan-avslaa":
+			a := post(f["arbeidsforhold"])
+			if a.Til = 0; !gaattUt[f["arbeidsforhold"]] {
+				a.Fra, a.Tilbud, a.Tilbudsdato = 0, true, dagen("arbeidFra")
+			}
+			if timer, ok := f["timerPerUke"]; ok {
+				a.TimerPerUke = lov.TimerAv(timer)
+			}
+			if st.Utfall == lov.IkkeOppfylt {
+				v := vedtakNr(f["vedtak"])
+				v.Type, v.Startdato = vedtak.Deltakelse, dagen("startdato")
+			}
 		case "kategori/arbeid", "kategori/arbeid-opphoert":
 			*post(f["arbeidsforhold"]) = kategori.Arbeidsforhold{TimerPerUke: lov.TimerAv(f["timerPerUke"]), Fra: dagen("arbeidFra"), Til: dagen("arbeidSlutt")}
 		case "kategori/kollektiv-foer", "kategori/har-hatt-kollektiv":
@@ -177,7 +201,7 @@ func TestAvspilling(t *testing.T) {
 		if a.Utfall == lov.Uavklart || r.SumAvStillinger && r.ArbeidetsSlutt && a.Arbeid >= 0 {
 			return // a sum of hours, told of one post, is not told again of another that it shares them with
 		}
-		h := gjenskap(&r, &sp, g.Dag, g.Lovdato)
+		h := gjenskap(&r, &sp, g.Lov, g.Dag, g.Lovdato)
 		b := r.Dag(&h, nil, &igjen)
 		if diff := cmp.Diff(linjer(&sp), linjer(&igjen)); diff != "" || a.Kategori != b.Kategori || a.Rad != b.Rad {
 			t.Fatalf("%v %v, %v %v (-first +replayed):\n%s\n%+v\n%+v", a.Kategori, a.Rad, b.Kategori, b.Rad, diff, g, h)
@@ -189,7 +213,7 @@ func TestAvspilling(t *testing.T) {
 		if lovdato == 0 {
 			lovdato = g.Dag
 		}
-		h = gjenskap(&r, &sp, g.Dag, lovdato)
+		h = gjenskap(&r, &sp, g.Lov, g.Dag, lovdato)
 		y := r.ToAar(&h, nil, &igjen)
 		if diff := cmp.Diff(linjer(&sp), linjer(&igjen)); diff != "" || x.SisteDag != y.SisteDag || x.Utfall != y.Utfall {
 			t.Fatalf("%v, %v (-first +replayed):\n%s\n%+v\n%+v", x.SisteDag, y.SisteDag, diff, g, h)

@@ -94,7 +94,7 @@ var (
 			"Opphaldsløyvet ({hjemmel}) er ikkje eit som føresegna nemner.",
 			"The residence permit ({hjemmel}) is not one that the provision names.",
 		},
-		Felter: []*lov.Felt{&FaktumTillatelse, &FaktumHjemmel, &FaktumInnvilgelse, &FaktumGyldigTil, &FaktumTilbakekalt, &FaktumFornybar, &FaktumBarnefamilie},
+		Felter: []*lov.Felt{&FaktumTillatelse, &FaktumHjemmel, &FaktumInnvilgelse, &FaktumGyldigTil, &FaktumTilbakekalt, &FaktumFornybar, &FaktumBarnefamilie, &FaktumEnslig},
 	}
 	regelReferanse = lov.Regel{
 		ID: "kategori/referanseperson",
@@ -255,6 +255,15 @@ var (
 		},
 		Felter: []*lov.Felt{&FaktumTillatelse, &FaktumInnvilgelse},
 	}
+	regelHarHattFamilietillatelse = lov.Regel{
+		ID: "kategori/har-hatt-familietillatelse",
+		Tekst: lov.Tekst{
+			"Personen hadde tillatelse som familiemedlem etter § 9 første ledd bokstav f (innvilget {innvilget}) før tillatelsen som flyktning.",
+			"Personen hadde løyve som familiemedlem etter § 9 første ledd bokstav f (innvilga {innvilget}) før løyvet som flyktning.",
+			"The person had a permit as a family member under section 9, first paragraph, letter f (granted on {innvilget}) before the one as a refugee.",
+		},
+		Felter: []*lov.Felt{&FaktumTillatelse, &FaktumInnvilgelse},
+	}
 	regelUtenAvtalekrav = lov.Regel{
 		ID: "kategori/uten-avtalekrav",
 		Tekst: lov.Tekst{
@@ -340,6 +349,29 @@ var (
 			"The last day of the work or offer of {timerPerUke} hours a week was {arbeidSlutt}, before two years had passed. The first paragraph applies all the same.",
 		},
 		Felter: []*lov.Felt{&FaktumArbeidSlutt, &FaktumArbeidsforhold, &FaktumTimer, &FaktumArbeidFra},
+	}
+	regelHarArbeid = lov.Regel{
+		ID: "kategori/har-arbeid",
+		Tekst: lov.Tekst{
+			"Personen har arbeid eller tilbud om arbeid fra {arbeidFra}.",
+			"Personen har arbeid eller tilbod om arbeid frå {arbeidFra}.",
+			"The person has work or an offer of work from {arbeidFra}.",
+		},
+		Felter: []*lov.Felt{&FaktumArbeidsforhold, &FaktumArbeidFra, &FaktumTimer},
+	}
+	regelKanAvslaa = lov.Regel{
+		ID: "kategori/kan-avslaa",
+		Tekst: lov.Tekst{
+			"Personen har arbeid eller tilbud om arbeid fra {arbeidFra}. Er stillingen tilnærmet fulltid, kan kommunen avslå krav om program. Det er kommunen som vurderer det.",
+			"Personen har arbeid eller tilbod om arbeid frå {arbeidFra}. Er stillinga tilnærma fulltid, kan kommunen avslå krav om program. Det er kommunen som vurderer det.",
+			"The person has work or an offer of work from {arbeidFra}. If the post is close to full time, the municipality may refuse a request for a programme. That is for the municipality to judge.",
+		},
+		Ellers: lov.Tekst{
+			"Programmet begynte {startdato} (vedtak nummer {vedtak}), før {foer}, og kommunen kan da ikke avslå krav fordi personen har arbeid.",
+			"Programmet begynte {startdato} (vedtak nummer {vedtak}), før {foer}, og kommunen kan da ikkje avslå krav fordi personen har arbeid.",
+			"The programme began on {startdato} (decision number {vedtak}), before {foer}, and the municipality may then not refuse a request because the person has work.",
+		},
+		Felter: []*lov.Felt{&FaktumArbeidsforhold, &FaktumArbeidFra, &FaktumTimer, &FaktumFoer, &vedtak.FaktumVedtak, &vedtak.FaktumStartdato},
 	}
 	regel37c = lov.Regel{
 		ID: "kategori/kollektiv",
@@ -464,11 +496,13 @@ var felterAlder = []*lov.Felt{&FaktumTillatelse, &FaktumHjemmel, &FaktumInnvilge
 
 // Regelliste is every rule of this package as it is told.
 var Regelliste = []*lov.Regel{
-	&regelTillatelse, &regelAnkomst, &regelUtl1988,
+	&regelTillatelse, &regelAnkomst, &regelUtl1988, &regelGjenvaerende, &regelFoer2021,
 	&regelIkkeOppgitt, &regelStatsborger, &regelUtenTillatelse, &regelInnvandrer, &regelBokstav, &regelReferanse, &regelPermanent, &regelFemAar,
 	&regelBosatt, &regelIkkeBosatt, &regelEoes, &regelIkkeBrutt, &regelAvvist, &regelAvbrutt, &regelAvvistTilArbeid, &regelAvbruttTilArbeid,
-	&regelAlder, &regelUnderAldersgruppen, &regelOverAldersgruppen, &regelFlyktningEtterFamilie, &regelUtenAvtalekrav, &regelAvtale,
+	&regelAlder, &regelUnderAldersgruppen, &regelOverAldersgruppen, &regelFlyktningEtterFamilie, &regelHarHattFamilietillatelse, &regelUtenAvtalekrav, &regelAvtale,
 	&regelToAar, &regelToAarIkkeBegynt, &regelToAarKanTilbys, &regelArbeid, &regelIkkeArbeid, &regelArbeidOpphoert,
-	&regel37c, &regelKollektivFoer, &regelKollektivIProgram, &regel43hTillatelse, &regel43hVedtak, &regel43hOvergang, &regelIkke43h,
+	&regelHarArbeid, &regelKanAvslaa, &regel37c, &regelKollektivFoer, &regelKollektivIProgram, &regel43hTillatelse, &regel43hVedtak, &regel43hOvergang, &regelIkke43h,
+	&regelIkkeUtlending, &regelReferanseIntroduksjon, &regelPermanentIntroduksjon, &regelFemAarIntroduksjon,
+	&regelAlderPaaDagen, &regelUnderPaaDagen, &regelOverPaaDagen, &regelBehov, &regelUtenAvtalekravIntroduksjon, &regelNyankommet, &regelToAarFraTillatelsen,
 	&regelRad, &regelUansett, &regelUavklart, &regelSisteDag, &regelIngenFrist, &regelUavklartFrist,
 }

@@ -7,7 +7,8 @@ import (
 	"github.com/nirregler/integrering/lov"
 )
 
-// klasse is what a permit is to § 8: the letter of § 9 første ledd that it falls under, family of others, or neither.
+// klasse is what a permit is to § 8: the letter of § 9 første ledd that it falls under, family of others, or neither. Under
+// introduksjonsloven it is the letter that § 9 gives the kind of permit that § 2 names.
 type klasse uint8
 
 const (
@@ -41,7 +42,8 @@ const (
 	intetVilkaar tillatelsesvilkaar = iota
 	maaVaereFornybar
 	maaVaereBarnefamilie
-	maaVaereFamilie // bokstav f, else family of others
+	maaVaereBarnefamilieEllerEnslig // introduksjonsloven alone
+	maaVaereFamilie                 // bokstav f, else family of others
 )
 
 // tillatelsesregel is the letter of § 9 første ledd that a hjemmel can fall under, and what the letter asks for beside it.
@@ -64,32 +66,54 @@ var paragraf9Tabell = [...]tillatelsesregel{
 	Utl53_3:  {BokstavG, maaVaereFornybar},
 }
 
-func paragraf9For(h Hjemmel) tillatelsesregel {
-	if int(h) < len(paragraf9Tabell) {
-		return paragraf9Tabell[h]
+// regelFor returns what the act says of a hjemmel.
+func (b *bilde) regelFor(h Hjemmel) tillatelsesregel {
+	tabell := paragraf9Tabell[:]
+	if b.introduksjon() {
+		tabell = paragraf2Tabell[:]
+	}
+	if int(h) < len(tabell) {
+		return tabell[h]
 	}
 	return tillatelsesregel{}
+}
+
+// omfattet reports whether the act names a kind of permit on the day of the law.
+func (b *bilde) omfattet(k Bokstav) bool {
+	return k != 0 && b.r.Tillatelser[k-1].Paa(b.g.Lov, b.lov) != nil
 }
 
 // klassen returns what permit i is.
 func (b *bilde) klassen(i int) klasse {
 	o := &b.g.Oppholdstillatelser[i]
-	regel := paragraf9For(b.hjemmel(i))
+	regel := b.regelFor(b.hjemmel(i))
 	ja, ellers := true, klasseAnnen
 	switch regel.vilkaar {
 	case maaVaereFornybar:
 		ja = b.er(o.Fornybar, feltFornybar, i)
 	case maaVaereBarnefamilie:
 		ja = b.er(o.Barnefamilie, feltBarnefamilie, i)
+	case maaVaereBarnefamilieEllerEnslig:
+		ja = b.barnefamilieEllerEnslig(i)
 	case maaVaereFamilie:
 		f := b.familie(i)
 		ja, ellers = b.er(f.svar(f.femAar), feltReferanse, i), klasseFamilie
 	case intetVilkaar:
 	}
-	if !ja || regel.bokstav == 0 || b.r.Tillatelser[regel.bokstav-1].Paa(b.lov) == nil {
+	if !ja || !b.omfattet(regel.bokstav) {
 		return ellers
 	}
 	return klasse(regel.bokstav)
+}
+
+// barnefamilieEllerEnslig reports whether permit i is one of a barnefamilie or of an enslig mindreårig, asking for what is not known only
+// when what is known does not decide.
+func (b *bilde) barnefamilieEllerEnslig(i int) bool {
+	barnefamilie, enslig := b.g.Oppholdstillatelser[i].Barnefamilie, b.g.EnsligMindreaarig
+	if sterkest(barnefamilie, enslig) != lov.Ukjent {
+		return sterkest(barnefamilie, enslig) == lov.Ja
+	}
+	return b.er(barnefamilie, feltBarnefamilie, i) || b.er(enslig, feltEnslig, 0)
 }
 
 // merkFemAar names T56 when the other reading of the five years would make permit i another.
@@ -127,23 +151,40 @@ func (b *bilde) familie(i int) familiegrunn {
 	case Utl62:
 		permanent = lov.Ja
 	default:
-		k := paragraf9For(p.Hjemmel).bokstav
-		f.hjemmel = lov.JaHvis(BokstavA <= k && k <= BokstavE)
+		k := b.regelFor(p.Hjemmel).bokstav
+		f.hjemmel = lov.JaHvis(k <= BokstavE && b.omfattet(k))
 	}
 	f.permanent = ikke(permanent)
-	if b.r.PermanentReferanse.Paa(b.lov) != nil {
+	if b.permanentTeller() {
 		f.permanent = lov.Ja
 	}
-	maaneder := tall(&b.r.FemAar, b.lov)
 	annen := p.Vedtaksdato
 	f.fra, f.felt = p.BosattIKommuneFra, "referanseperson/bosattIKommuneFra"
 	if b.r.FemAarFraTillatelse {
 		f.fra, annen, f.felt = annen, f.fra, "referanseperson/vedtaksdato"
 	}
-	f.grense = calendar.AddMonths(f.fra, maaneder)
-	f.femAar = foerDagen(o.Soeknadsdato, f.grense)
-	f.annen = foerDagen(o.Soeknadsdato, calendar.AddMonths(annen, maaneder))
+	f.grense, f.femAar = b.femAar(o.Soeknadsdato, f.fra)
+	_, f.annen = b.femAar(o.Soeknadsdato, annen)
 	return f
+}
+
+// permanentTeller reports whether family of someone with a permanent permit is covered too. Introduksjonsloven § 2 does not name them.
+func (b *bilde) permanentTeller() bool {
+	return !b.introduksjon() && b.r.PermanentReferanse.Paa(b.lov) != nil
+}
+
+// femAar returns the day on which the five years from fra are full, and whether the application came in time: before it, or by
+// introduksjonsloven, whose hindrance is more than five years, on it too. Either day may be not given.
+func (b *bilde) femAar(soeknad, fra date.Date) (full date.Date, innen lov.JaNei) {
+	var krav Femaar
+	if v := b.r.FemAar.Paa(b.g.Lov, b.lov); v != nil {
+		krav = v.Verdi
+	}
+	full = calendar.AddMonths(fra, krav.Maaneder)
+	if krav.DagenMed && full != 0 {
+		return full, foerDagen(soeknad, full+1)
+	}
+	return full, foerDagen(soeknad, full)
 }
 
 // tall returns the number that a table sets on d, zero where it has no version.

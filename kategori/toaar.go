@@ -11,10 +11,10 @@ import (
 // ToAar is the limit of two years in § 8, and what it follows from. A place in a list is -1 for none.
 type ToAar struct {
 	Utfall     lov.Utfall // Oppfylt: SisteDag is the limit; IkkeOppfylt: no limit runs; Uavklart: it cannot be told
-	Ledd       int        // of § 8 whose limit it is: 1 or 3, 0 for none
+	Ledd       int        // of § 8 whose limit it is: 1 or 3, 0 for none; 1 is introduksjonsloven § 2, 3 its § 3 tredje ledd
 	Fra        date.Date  // the day the two years began
 	SisteDag   date.Date  // the last day for a vedtak
-	Tillatelse int        // the § 9 permit that made the time count (første ledd)
+	Tillatelse int        // the § 9 permit that made the time count (første ledd), or that under introduksjonsloven § 2 bokstav e
 	Bosetting  int        // the bosetting from which it counts
 	Rad        *lov.Rad
 	Tolkninger lov.Tolkninger
@@ -26,14 +26,16 @@ type ToAar struct {
 // Integreringsloven § 8 første ledd tredje punktum, for those of første ledd: from the first day lived in any kommune with a permit named
 // in § 9 (T60). Tredje ledd andre punktum, for those of tredje ledd: from the first day lived in any kommune. Which ledd is that of the
 // newest permit granted by g.Dag, the age and the agreement, also when the permit has run out; a job, § 43 h, EØS and what was broken off
-// make no difference. Before anyone is granted a permit or settled it is the first day on which both hold. The version is picked by
-// g.Lovdato, g.Dag when that is not given. The outcome is Uavklart, with the missing facts in m, when they leave several days possible.
+// make no difference. Introduksjonsloven § 2, for those of its §§ 2 and 3 tredje ledd: from the first day settled in any kommune, whatever
+// the permit, but for those of bokstav e from the first permit on that ground; the need makes no difference. Before anyone is granted a
+// permit or settled it is the first day on which both hold. The version is picked by g.Lovdato, g.Dag when that is not given. The outcome
+// is Uavklart, with the missing facts in m, when they leave several days possible.
 func (r *Regler) ToAar(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) ToAar {
 	var b bilde
 	b.se(r, g, g.Dag)
 	b.tilFrist = true
 	t := ToAar{Tillatelse: -1, Bosetting: -1}
-	if !r.gjelder(b.lov) {
+	if !b.gjelder() {
 		return t
 	}
 	b.utled()
@@ -50,7 +52,7 @@ func (r *Regler) ToAar(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) ToAar {
 		t.Ledd = bits.TrailingZeros8(rom.ledd)
 		botid := b.botid(ledd(t.Ledd))
 		t.Fra, t.Tillatelse, t.Bosetting = botid.fra, botid.tillatelse, botid.bosetting
-		t.Rad = b.versjon(RadToAar)
+		t.Rad = paa(b.toAarFoerste(), b.lov)
 		if t.Ledd == int(tredjeLedd) {
 			t.Rad = b.versjon(RadToAarKanTilbys)
 		}
@@ -142,7 +144,7 @@ func (b *bilde) sporFrist(t *ToAar, sp *lov.Spor) {
 	b.sporFristvilkaar(sp)
 	rad := t.Rad
 	if rad == nil {
-		rad = paa(&b.r.Maalgruppe, b.lov)
+		rad = paa(b.r.Maalgruppe.I(b.g.Lov), b.lov)
 	}
 	switch t.Utfall {
 	case lov.Oppfylt:
@@ -157,10 +159,10 @@ func (b *bilde) sporFrist(t *ToAar, sp *lov.Spor) {
 func (b *bilde) sporFristvilkaar(sp *lov.Spor) {
 	switch {
 	case b.mangler.felt == feltFra, b.mangler.felt == feltBosettinger:
-		b.ikkeOppgitt(sp, paa(&b.r.Maalgruppe, b.lov))
+		b.ikkeOppgitt(sp, paa(b.r.Maalgruppe.I(b.g.Lov), b.lov))
 		return
 	case b.hull == hullITillatelse:
-		b.ikkeOppgitt(sp, paa(&b.r.Innvandrer, b.lov))
+		b.ikkeOppgitt(sp, paa(b.r.Innvandrer.I(b.g.Lov), b.lov))
 		return
 	case b.bare(faktumTillatelse, utenTillatelse):
 		b.sporInnvandrer(sp)

@@ -58,7 +58,7 @@ func utforsk(mal bilde, m *lov.Mangler, blad func(*bilde, *lov.Mangler) utfallsr
 	u := utforsker{mal: &mal, blad: blad, igjen: mal.forsoek()}
 	rom, viktige := u.proev()
 	if u.igjen <= 0 { // too many ways: nothing is ruled out
-		rom.mulige, viktige = SettAv(RettOgPlikt, Rett, KanTilbys, Ingen), ^uint64(0)
+		rom.mulige, viktige = mal.alle(), ^uint64(0)
 		rom.rader, rom.ledd, rom.fra, rom.til = ^uint32(0), ^uint8(0), 0, evig
 		rom.dag = Dag{Tillatelse: -1, Bosetting: -1, Arbeid: -1}
 	}
@@ -68,6 +68,14 @@ func utforsk(mal bilde, m *lov.Mangler, blad func(*bilde, *lov.Mangler) utfallsr
 		}
 	}
 	return rom
+}
+
+// alle is every kategori that the act gives.
+func (b *bilde) alle() (s Sett) {
+	for _, l := range b.tabell() {
+		s |= SettAv(gir[l.svar])
+	}
+	return s
 }
 
 // proev returns what is allowed under what is assumed so far, and the bits of the fields that matter: those with two values from which
@@ -142,10 +150,8 @@ func (u *utforsker) biter() (ff uint64) {
 func (b *bilde) forslag(f felt) (vv []int64) {
 	switch f {
 	case feltTillatelser:
-		for rest := verdier[faktumTillatelse] &^ erStatsborger; rest != 0; rest &= rest - 1 {
-			if v := rest & -rest; v != flyktningEtterF || b.r.FlyktningEtterFamilie.Paa(b.lov) != nil {
-				vv = append(vv, int64(v))
-			}
+		for rest := b.tillatelsene(); rest != 0; rest &= rest - 1 {
+			vv = append(vv, int64(rest&-rest))
 		}
 		return vv
 	case feltHjemmel:
@@ -155,7 +161,7 @@ func (b *bilde) forslag(f felt) (vv []int64) {
 			}
 		}
 		return vv
-	case feltFornybar, feltBarnefamilie, feltReferanse:
+	case feltFornybar, feltBarnefamilie, feltEnslig, feltReferanse:
 		return []int64{int64(lov.Ja), int64(lov.Nei)}
 	default:
 		for _, d := range b.dager() {
@@ -173,9 +179,14 @@ func (b *bilde) dager() (dd []date.Date) {
 			dd = append(dd, d-1, d, d+1)
 		}
 	}
+	foerste, tredje := tall(b.r.ToAarFoerste.I(b.g.Lov), b.lov), tall(b.r.ToAarTredje.I(b.g.Lov), b.lov)
 	toAarFoer := func(d date.Date) { // whatever the months, the turn lies here
-		rundt(calendar.AddMonths(d, -tall(&b.r.ToAarFoerste, b.lov)))
-		rundt(calendar.AddMonths(d, -tall(&b.r.ToAarFoerste, b.lov)) + 2)
+		rundt(calendar.AddMonths(d, -foerste))
+		rundt(calendar.AddMonths(d, -foerste) + 2)
+		if tredje != foerste {
+			rundt(calendar.AddMonths(d, -tredje))
+			rundt(calendar.AddMonths(d, -tredje) + 2)
+		}
 	}
 	rundt(b.dag)
 	toAarFoer(b.dag)
@@ -226,8 +237,9 @@ func (b *bilde) merkedager(f func(date.Date)) {
 	if g.Foedselsdato == 0 {
 		return
 	}
-	for i := range b.r.Maalgruppe.Versjoner { // also one that is not in force on the day
-		a := &b.r.Maalgruppe.Versjoner[i].Verdi
+	versjoner := b.r.Maalgruppe.I(b.g.Lov).Versjoner
+	for i := range versjoner { // also one that is not in force on the day
+		a := &versjoner[i].Verdi
 		f(fylt(g.Foedselsdato, a.Fra))
 		f(fylt(g.Foedselsdato, a.Til))
 		f(fylt(g.Foedselsdato, a.Til) + 1)

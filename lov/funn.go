@@ -78,6 +78,7 @@ type Funn struct {
 	Sti   Sti
 	ID    string // the caller's id of the row, when the place is a row with one
 	Alvor Alvor  // the severity in this Regelverk
+	Rad   *Rad   // the version of the provision that it follows from; nil when it rests on no single one
 	fakta [MaksFakta]Faktum
 	n     uint8
 }

@@ -51,6 +51,11 @@ func (l Lov) Navn(s Spraak) string {
 	return ""
 }
 
+// Introduksjon reports whether l is introduksjonsloven, or an act or a forskrift that goes with it.
+func (l Lov) Introduksjon() bool {
+	return l == Introduksjonsloven || l == Fravaersforskriften || l == Koronaloven || l == Koronaforskriften
+}
+
 // Referanse points to a provision, down to punktum and bokstav. Zero fields are not named: Ledd 0 is the whole paragraf. Values
 // are comparable with ==.
 type Referanse struct {

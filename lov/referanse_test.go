@@ -322,6 +322,13 @@ func TestLov(t *testing.T) {
 	require.Zero(t, lov.IngenLov)
 }
 
+func TestLovIntroduksjon(t *testing.T) {
+	for l := lov.IngenLov; l <= lov.Koronaforskriften+1; l++ {
+		want := slices.Contains([]lov.Lov{lov.Introduksjonsloven, lov.Fravaersforskriften, lov.Koronaloven, lov.Koronaforskriften}, l)
+		require.Equal(t, want, l.Introduksjon(), l.String())
+	}
+}
+
 func TestLovdataWithDash(t *testing.T) {
 	r := lov.Referanse{Lov: lov.Fravaersforskriften, Paragraf: 7, Strek: 1, Ledd: 1}
 	require.Equal(t, "https://lovdata.no/forskrift/2003-07-18-973/§7-1", r.Lovdata())

@@ -2,6 +2,7 @@ package lov
 
 import (
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -145,12 +146,45 @@ func (s *Spor) Legg(regel *Regel, rad *Rad, u Utfall, fakta ...Faktum) {
 	if s == nil {
 		return
 	}
-	s.steg = append(s.steg, Steg{})
-	st := &s.steg[len(s.steg)-1] // field by field: a step put together first and copied then takes twice the time
-	st.Regel, st.Rad, st.Utfall, st.fra = regel, rad, u, uint32(len(s.fakta))
-	for i := range fakta { //nolint:staticcheck // S1011: to copy a few facts at once takes longer
-		s.fakta = append(s.fakta, fakta[i])
+	if s.trangt(len(fakta)) {
+		s.Rom(1, len(fakta))
 	}
+	plass := s.Plass(regel, rad, u, len(fakta))
+	for i := range plass { // to copy a few facts at once takes longer
+		plass[i] = fakta[i]
+	}
+}
+
+// Legg3 is [Spor.Legg] of three facts, which go straight to their places: for the steps that every trace has. s is not nil.
+func (s *Spor) Legg3(regel *Regel, rad *Rad, u Utfall, a, b, c Faktum) {
+	if s.trangt(3) {
+		s.Rom(1, 3)
+	}
+	plass := (*[3]Faktum)(s.Plass(regel, rad, u, 3))
+	plass[0], plass[1], plass[2] = a, b, c
+}
+
+// Plass adds a step with n facts and returns their places, each of which the caller fills: for the steps that there are many of.
+// [Spor.Rom] has made room for it, and s is not nil.
+func (s *Spor) Plass(regel *Regel, rad *Rad, u Utfall, n int) []Faktum {
+	i, fra := len(s.steg), len(s.fakta)
+	s.steg = s.steg[:i+1]
+	s.fakta = s.fakta[:fra+n]
+	st := &s.steg[i] // field by field: a step put together first and copied then takes twice the time
+	st.Regel, st.Rad, st.Utfall, st.fra = regel, rad, u, uint32(fra)
+	return s.fakta[fra:]
+}
+
+// Rom makes room for as many more steps and facts; it does nothing on a nil Spor.
+func (s *Spor) Rom(steg, fakta int) {
+	if s != nil {
+		s.steg, s.fakta = slices.Grow(s.steg, steg), slices.Grow(s.fakta, fakta)
+	}
+}
+
+// trangt reports whether there is no room for a step with n facts.
+func (s *Spor) trangt(n int) bool {
+	return len(s.steg) == cap(s.steg) || n > cap(s.fakta)-len(s.fakta)
 }
 
 // Mer adds a fact to the last step; it does nothing on a nil or empty Spor.

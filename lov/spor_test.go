@@ -76,6 +76,7 @@ var (
 	}
 	regelB = lov.Regel{ID: "b", Tekst: lov.Tekst{"Fra {startdato}.", "Frå {startdato}.", "From {startdato}."}}
 	radA   = lov.Rad{Fra: lov.D(2021, 1, 1)}
+	regler = map[string]*lov.Regel{"a": &regelA, "b": &regelB}
 )
 
 // step is what a test compares: a step with its facts.
@@ -111,6 +112,51 @@ func sameSteps(t *testing.T, want, got []step) {
 	if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b *lov.Rad) bool { return a == b }), cmp.Comparer(func(a, b *lov.Felt) bool { return a == b })); diff != "" {
 		t.Fatalf("(-want +got)\n%s", diff)
 	}
+}
+
+// A step is the same whichever way its facts are put in their places, also when each step finds the trace full, and when it lies where
+// another did.
+func TestSporPlass(t *testing.T) {
+	want := []step{
+		{"a", &radA, lov.Beregnet, []lov.Faktum{feltMaaneder.Er(24), feltStart.PaaDag(lov.D(2026, 1, 1)), feltRad.Er(3)}},
+		{"b", nil, lov.IkkeOppfylt, []lov.Faktum{feltTimer.Er(1), feltDager.Er(2)}},
+		{"b", nil, lov.Oppfylt, nil},
+	}
+	for _, row := range []struct {
+		navn, fordi string
+		legg        func(*lov.Spor, *step)
+	}{
+		{"Legg", "the facts as arguments", func(s *lov.Spor, st *step) { s.Legg(regler[st.Regel], st.Rad, st.Utfall, st.Fakta...) }},
+		{"Plass", "the facts in their places", func(s *lov.Spor, st *step) {
+			s.Rom(1, len(st.Fakta))
+			plass := s.Plass(regler[st.Regel], st.Rad, st.Utfall, len(st.Fakta))
+			require.Equal(t, len(st.Fakta), copy(plass, st.Fakta))
+			require.Len(t, plass, len(st.Fakta))
+		}},
+		{"Legg3", "the facts as arguments, when there are three", func(s *lov.Spor, st *step) {
+			if len(st.Fakta) == 3 {
+				s.Legg3(regler[st.Regel], st.Rad, st.Utfall, st.Fakta[0], st.Fakta[1], st.Fakta[2])
+				return
+			}
+			s.Legg(regler[st.Regel], st.Rad, st.Utfall, st.Fakta...)
+		}},
+	} {
+		t.Run(row.navn, func(t *testing.T) {
+			require.NotEmpty(t, row.fordi)
+			var s lov.Spor
+			for n := range 40 {
+				row.legg(&s, &want[n%3])
+			}
+			for n := range 40 {
+				sameSteps(t, want[n%3:n%3+1], steps(&s, n, n+1))
+			}
+			s.Nullstill()
+			row.legg(&s, &want[1])
+			row.legg(&s, &want[0])
+			sameSteps(t, []step{want[1], want[0]}, steps(&s, 0, 2))
+		})
+	}
+	(*lov.Spor)(nil).Rom(1, 1)
 }
 
 func TestSpor(t *testing.T) {

@@ -22,6 +22,8 @@ type Rad struct {
 	Hjemmel Referanse
 	Kilde   string // act or forskrift with number, and commencement
 	Status  Status
+
+	Hypotetisk bool // set or ended by a what-if
 }
 
 // Gjelder reports whether the version is in force on d: Fra and Til are both included.
@@ -38,6 +40,7 @@ type Versjon[T fmt.Stringer] struct {
 // Tabell is one rule in all its versions, newest first. It is never changed: a what-if is a copy with another slice.
 type Tabell[T fmt.Stringer] struct {
 	Navn      string // stable: it is named by callers and in files
+	Enhet     *Tekst // what its numbers count, as [Maaneder]; nil: nothing
 	Versjoner []Versjon[T]
 	Hull      []Hull // the periods without a provision, declared
 }
@@ -157,6 +160,7 @@ type Liste interface {
 	Rader(yield func(Oppslag) bool)
 	Valider() []string
 	FrysPaa(d date.Date)
+	Endre(e *Endring) []Endringsfeil
 }
 
 // Oppslag is one version of one table, as listed.
@@ -164,7 +168,24 @@ type Oppslag struct {
 	Tabell string
 	Rad    *Rad
 	Verdi  string
+	Enhet  *Tekst // nil: none
 }
+
+// Tekst returns the value with its unit in the language s, «24 måneder».
+func (o *Oppslag) Tekst(s Spraak) string {
+	if o.Enhet == nil {
+		return o.Verdi
+	}
+	return o.Verdi + " " + o.Enhet.I(s)
+}
+
+// The units of what the tables count.
+var (
+	Maaneder   = Tekst{"måneder", "månader", "months"}
+	Aar        = Tekst{"år", "år", "years"}
+	TimerIUken = Tekst{"timer i uken", "timar i veka", "hours a week"}
+	Virkedager = Tekst{"virkedager", "verkedagar", "working days"}
+)
 
 // Tabellnavn returns Navn.
 func (t *Tabell[T]) Tabellnavn() string { return t.Navn }
@@ -173,7 +194,7 @@ func (t *Tabell[T]) Tabellnavn() string { return t.Navn }
 func (t *Tabell[T]) Rader(yield func(Oppslag) bool) {
 	for i := range t.Versjoner {
 		v := &t.Versjoner[i]
-		if !yield(Oppslag{Tabell: t.Navn, Rad: &v.Rad, Verdi: v.Verdi.String()}) {
+		if !yield(Oppslag{Tabell: t.Navn, Rad: &v.Rad, Verdi: v.Verdi.String(), Enhet: t.Enhet}) {
 			return
 		}
 	}

@@ -313,6 +313,18 @@ func TestRader(t *testing.T) {
 	require.Equal(t, 2, n, "it stops when the reader does")
 }
 
+func TestEnhet(t *testing.T) {
+	table := months(t)
+	for o := range table.Rader {
+		require.Equal(t, o.Verdi, o.Tekst(lov.Nynorsk), "without a unit")
+	}
+	table.Enhet = &lov.Maaneder
+	for o := range table.Rader {
+		require.Equal(t, o.Verdi+" månader", o.Tekst(lov.Nynorsk))
+		require.Equal(t, o.Verdi+" måneder", o.Tekst(lov.Spraak(9)), "bokmål for an unknown language")
+	}
+}
+
 func TestTallOgOrd(t *testing.T) {
 	require.Equal(t, "0", lov.Tall(0).String())
 	require.Equal(t, "48", lov.Tall(48).String())

@@ -22,6 +22,7 @@ func trekkRegler(t *rapid.T) sluttmaal.Regler {
 	r.Aldersdag = rapid.SampledFrom([]sluttmaal.Aldersdag{sluttmaal.VedVedtak, sluttmaal.VedInnvilgelse, sluttmaal.VedStart}).Draw(t, "T24")
 	r.Avvis, r.Loven = sjelden(t, "T47", 4), sjelden(t, "T50", 3)
 	r.FagFoer76, r.FagErIkkeVgo = sjelden(t, "T54", 3), sjelden(t, "T63", 3)
+	r.ToPlussEtt = sjelden(t, "T59", 3)
 	return r
 }
 
@@ -37,6 +38,16 @@ func trekkDag(t *rapid.T, navn string) date.Date {
 // trekkGrunnlag draws a participant, any fact of whom may be missing but the start. Few codes and few days, so that registrations tie.
 func trekkGrunnlag(t *rapid.T) sluttmaal.Grunnlag {
 	g := sluttmaal.Grunnlag{Lovdato: d("2026-07-01"), Startdato: trekkDag(t, "start"), KollektivMangler: []lov.Sti{kollektivet}, UtdanningMangler: utdanningen}
+	fra := d("2025-06-01")
+	switch rapid.IntRange(1, 5).Draw(t, "lov") {
+	case 1: // the law before 2026
+		g.Lovdato = trekkDag(t, "lovdato")
+	case 2:
+		g.Lov = lov.Introduksjonsloven
+		g.Lovdato = date.Date(rapid.Int64Range(int64(d("2018-08-30")), int64(d("2026-07-01"))).Draw(t, "lovdato"))
+		g.Startdato = d("2019-01-01") + date.Date(rapid.IntRange(-2, 2).Draw(t, "oppstart"))
+		fra = rapid.SampledFrom([]date.Date{d("2020-07-31"), d("2021-06-01"), d("2025-06-19")}).Draw(t, "registrert mål")
+	}
 	if !sjelden(t, "uten vedtaksdato", 4) {
 		g.Vedtaksdato = trekkDag(t, "vedtatt")
 	}
@@ -54,7 +65,7 @@ func trekkGrunnlag(t *rapid.T) sluttmaal.Grunnlag {
 	for range rapid.IntRange(1, 4).Draw(t, "registreringer") {
 		s := sluttmaal.Registrering{Kode: sluttmaal.Kode(rapid.IntRange(0, 15).Draw(t, "kode"))}
 		if !sjelden(t, "uten fra", 6) {
-			s.Fra = d("2025-06-01") + date.Date(rapid.IntRange(0, 1).Draw(t, "fra"))
+			s.Fra = fra + date.Date(rapid.IntRange(0, 1).Draw(t, "fra"))
 		}
 		if !sjelden(t, "uten registrert", 3) {
 			s.Registrert = d("2025-06-01") + date.Date(rapid.IntRange(0, 1).Draw(t, "registrert"))

@@ -18,7 +18,7 @@ func loven(paragraf uint16, ledd, punktum uint8) lov.Referanse {
 var (
 	FunnMangler = lov.Funnkode{
 		Kode: "sluttmaal-mangler", Alvor: lov.Advarsel, VilSkje: lov.Rapporteres,
-		Hjemmel: []lov.Referanse{loven(13, 2, 0), loven(14, 2, 0)},
+		Hjemmel: []lov.Referanse{loven(13, 2, 0), loven(14, 2, 0), loven(13, 1, 0)}, // the last before 2026
 		Tekst: lov.Tekst{
 			"Det er fattet vedtak om program, men sluttmål er ikke registrert. NIR kan ikke beregne fristen og melder avviket.",
 			"Det er fatta vedtak om program, men sluttmål er ikkje registrert. NIR kan ikkje berekne fristen og melder avviket.",
@@ -110,9 +110,19 @@ var (
 		},
 		Felter: []*lov.Felt{&FaktumKode},
 	}
+	FunnHovedregel = lov.Funnkode{
+		Kode: "sluttmaal-under-25-hovedregel", Alvor: lov.Info, VilSkje: lov.Merknad,
+		Hjemmel: []lov.Referanse{loven(13, 3, 0)},
+		Tekst: lov.Tekst{
+			"Deltakeren er under 25 år uten videregående, og hovedregelen før 2026 er at sluttmålet er fullført videregående opplæring. Sluttmålet er {sluttmaal}.",
+			"Deltakaren er under 25 år utan vidaregåande, og hovudregelen før 2026 er at sluttmålet er fullført vidaregåande opplæring. Sluttmålet er {sluttmaal}.",
+			"The participant is under 25 without upper secondary education, and the main rule before 2026 is that the goal is completed upper secondary. The goal is {sluttmaal}.",
+		},
+		Felter: []*lov.Felt{&FaktumKode},
+	}
 	FunnUtdanning = lov.Funnkode{
 		Kode: "sluttmaal-utdanning", Alvor: lov.Feil, VilSkje: lov.Lovstridig,
-		Hjemmel: []lov.Referanse{loven(13, 1, 1), loven(14, 1, 1), {Lov: lov.Integreringsforskriften, Paragraf: 65, Tillegg: 'a'}},
+		Hjemmel: []lov.Referanse{loven(13, 1, 1), loven(14, 1, 1), loven(13, 2, 0), {Lov: lov.Integreringsforskriften, Paragraf: 65, Tillegg: 'a'}},
 		Tekst: lov.Tekst{
 			"Sluttmålet {sluttmaal} passer ikke med utdanningen som er registrert.",
 			"Sluttmålet {sluttmaal} passar ikkje med utdanninga som er registrert.",
@@ -125,7 +135,7 @@ var (
 
 // Funnkoder is every kind of finding of this package.
 var Funnkoder = []*lov.Funnkode{
-	&FunnMangler, &FunnNytFoer2026, &FunnGammeltFra2026, &FunnGrunnskole, &FunnNytFoer2025, &FunnGammelt2025, &FunnLikt, &FunnOver55, &FunnUnder25, &FunnUtdanning,
+	&FunnMangler, &FunnNytFoer2026, &FunnGammeltFra2026, &FunnGrunnskole, &FunnNytFoer2025, &FunnGammelt2025, &FunnLikt, &FunnOver55, &FunnUnder25, &FunnHovedregel, &FunnUtdanning,
 }
 
 var avvikFunn = [...]*lov.Funnkode{NytFoer2026: &FunnNytFoer2026, GammelFra2026: &FunnGammeltFra2026, NytFoer2025: &FunnNytFoer2025, Gammelt2025: &FunnGammelt2025}
@@ -134,6 +144,8 @@ var avvikFunn = [...]*lov.Funnkode{NytFoer2026: &FunnNytFoer2026, GammelFra2026:
 // (T22), and a goal against age or education (T47). lovensFrist is the frist that the law's months give, zero when there is none.
 func (v *Varighet) Funn(funn []lov.Funn, rr []Registrering, lovensFrist date.Date) []lov.Funn {
 	switch {
+	case len(rr) == 0 && v.Lov == lov.Introduksjonsloven: // the act has no goals
+		return funn
 	case len(rr) == 0:
 		return append(funn, lov.NyttFunn(&FunnMangler, lov.Til("sluttmaal"), ""))
 	case v.Likt:
@@ -165,6 +177,8 @@ func (v *Varighet) Funn(funn []lov.Funn, rr []Registrering, lovensFrist date.Dat
 		funn = append(funn, lov.NyttFunn(&FunnOver55, sti, id, kode))
 	case AlderUnder25:
 		funn = append(funn, lov.NyttFunn(&FunnUnder25, sti, id, kode))
+	case AlderHovedregel:
+		funn = append(funn, lov.NyttFunn(&FunnHovedregel, sti, id, kode))
 	case AlderIOrden:
 	}
 	if v.FeilUtdanning {

@@ -27,6 +27,7 @@ var (
 	t50loven       = func(r *sluttmaal.Regler) { r.Loven = true }
 	t54ikke        = func(r *sluttmaal.Regler) { r.FagFoer76 = true }
 	t63nei         = func(r *sluttmaal.Regler) { r.FagErIkkeVgo = true }
+	t59toEn        = func(r *sluttmaal.Regler) { r.ToPlussEtt = true }
 	alleLesemaater = [...]lesemaate{standard, t20streng, t20vedtak, t24innvilg, t24start, t47avvis, t50loven, t54ikke, t63nei}
 	alleSpraak     = [...]lov.Spraak{lov.Bokmaal, lov.Nynorsk, lov.Engelsk}
 	kollektivet    = lov.I("oppholdstillatelser", 1, "vedtaksdato") // what to ask for when collective protection is not known

@@ -16,6 +16,9 @@ var (
 	FaktumForlengelse  = lov.Felt{Navn: "muligForlengelse", Slag: lov.Antall, Tekst: lov.Tekst{"mulig forlengelse i måneder", "mogleg forlenging i månader", "possible extension in months"}}
 	FaktumKollektiv    = lov.Felt{Navn: "kollektivBeskyttelse", Slag: lov.Sannhet, Tekst: lov.Tekst{"kollektiv beskyttelse på startdato", "kollektivt vern på startdato", "collective protection on the start date"}}
 	FaktumUkrainsk     = lov.Felt{Navn: "ukrainskVideregaaende", Slag: lov.Sannhet, Tekst: lov.Tekst{"ukrainsk videregående uten høyere utdanning", "ukrainsk vidaregåande utan høgare utdanning", "Ukrainian upper secondary without higher education"}}
+	FaktumFoedselsdato = lov.Felt{Navn: "foedselsdato", Slag: lov.Dag, Tekst: lov.Tekst{"fødselsdato", "fødselsdato", "date of birth"}}
+	FaktumAldersdag    = lov.Felt{Navn: "aldersdag", Slag: lov.Dag, Tekst: lov.Tekst{"alderen er målt", "alderen er målt", "age measured on"}}
+	FaktumAlder        = lov.Felt{Navn: "aldersgrense", Slag: lov.Antall, Tekst: lov.Tekst{"aldersgrense", "aldersgrense", "age limit"}}
 	FaktumLovensKode   = lov.Felt{Navn: "lovensSluttmaal", Slag: lov.Kodet, Verk: &Koder, Tekst: lov.Tekst{"sluttmålet etter loven", "sluttmålet etter lova", "goal under the law"}}
 	FaktumLovensFrist  = lov.Felt{Navn: "lovensFrist", Slag: lov.Dag, Tekst: lov.Tekst{"fristen etter loven", "fristen etter lova", "deadline under the law"}}
 )
@@ -82,6 +85,75 @@ var (
 		},
 		Felter: []*lov.Felt{&vedtak.FaktumStartdato, &FaktumKollektiv, &FaktumUkrainsk},
 	}
+	regel37c = lov.Regel{
+		ID: "sluttmaal/paragraf-37c",
+		Tekst: lov.Tekst{
+			"Programmet begynte {startdato}, og deltakeren hadde da kollektiv beskyttelse. Varigheten følger av bestemmelsen om det, med de samme månedene som for andre.",
+			"Programmet tok til {startdato}, og deltakaren hadde da kollektivt vern. Lengda følgjer av føresegna om det, med dei same månadene som for andre.",
+			"The programme began on {startdato}, and the participant then had collective protection. The duration follows from the provision on that, with the same months as for others.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumStartdato, &FaktumKollektiv},
+	}
+	aldersfelter = []*lov.Felt{&FaktumFoedselsdato, &FaktumAldersdag, &FaktumAlder}
+	regelOver55  = lov.Regel{
+		ID: "sluttmaal/over-55",
+		Tekst: lov.Tekst{
+			"Deltakeren er født {foedselsdato} og var over {aldersgrense} år {aldersdag}. Programmet skal da kvalifisere for arbeid, og det gjør ikke sluttmålet.",
+			"Deltakaren er fødd {foedselsdato} og var over {aldersgrense} år {aldersdag}. Programmet skal da kvalifisere for arbeid, og det gjer ikkje sluttmålet.",
+			"The participant was born on {foedselsdato} and was over {aldersgrense} on {aldersdag}. The programme shall then qualify for work, and the goal does not.",
+		},
+		Felter: aldersfelter,
+	}
+	regelUnder25 = lov.Regel{
+		ID: "sluttmaal/under-25",
+		Tekst: lov.Tekst{
+			"Deltakeren er født {foedselsdato} og var under {aldersgrense} år {aldersdag}, uten videregående opplæring. Sluttmålet skal da være fullført videregående opplæring, med mindre deltakeren ikke ønsker eller ikke vil kunne fullføre.",
+			"Deltakaren er fødd {foedselsdato} og var under {aldersgrense} år {aldersdag}, utan vidaregåande opplæring. Sluttmålet skal da vere fullført vidaregåande opplæring, med mindre deltakaren ikkje ønskjer eller ikkje vil kunne fullføre.",
+			"The participant was born on {foedselsdato} and was under {aldersgrense} on {aldersdag}, without upper secondary education. The goal shall then be completed upper secondary, unless the participant does not want or will not be able to complete it.",
+		},
+		Felter: aldersfelter,
+	}
+	regelHovedregel = lov.Regel{
+		ID: "sluttmaal/under-25-hovedregel",
+		Tekst: lov.Tekst{
+			"Deltakeren er født {foedselsdato} og var under {aldersgrense} år {aldersdag}, uten videregående opplæring. Hovedregelen er da at sluttmålet er fullført videregående opplæring.",
+			"Deltakaren er fødd {foedselsdato} og var under {aldersgrense} år {aldersdag}, utan vidaregåande opplæring. Hovudregelen er da at sluttmålet er fullført vidaregåande opplæring.",
+			"The participant was born on {foedselsdato} and was under {aldersgrense} on {aldersdag}, without upper secondary education. The main rule is then that the goal is completed upper secondary.",
+		},
+		Felter: aldersfelter,
+	}
+	regelKorona = lov.Regel{
+		ID: "sluttmaal/koronaloven",
+		Tekst: lov.Tekst{
+			"{sluttmaal} er registrert fra {fra}, mens den midlertidige loven gjaldt, og programmet begynte {startdato}: loven gir et tredje år.",
+			"{sluttmaal} er registrert frå {fra}, mens den mellombelse lova gjaldt, og programmet tok til {startdato}: lova gir eit tredje år.",
+			"{sluttmaal} is registered from {fra}, while the temporary act was in force, and the programme began on {startdato}: the act gives a third year.",
+		},
+		Ellers: lov.Tekst{
+			"{sluttmaal} er registrert fra {fra}, mens den midlertidige loven gjaldt, men gir ikke et tredje år til et program som begynte {startdato}, slik loven er lest her.",
+			"{sluttmaal} er registrert frå {fra}, mens den mellombelse lova gjaldt, men gir ikkje eit tredje år til eit program som tok til {startdato}, slik lova er lesen her.",
+			"{sluttmaal} is registered from {fra}, while the temporary act was in force, but gives no third year to a programme that began on {startdato}, as the act is read here.",
+		},
+		Felter: []*lov.Felt{&FaktumRegistrering, &FaktumKode, &FaktumFra, &vedtak.FaktumStartdato},
+	}
+	regelIngenVirkning = lov.Regel{
+		ID: "sluttmaal/uten-virkning",
+		Tekst: lov.Tekst{
+			"{sluttmaal} er registrert fra {fra}. Varigheten av et program som begynte {startdato}, følger ikke av sluttmålet.",
+			"{sluttmaal} er registrert frå {fra}. Lengda av eit program som tok til {startdato}, følgjer ikkje av sluttmålet.",
+			"{sluttmaal} is registered from {fra}. The duration of a programme that began on {startdato} does not follow from the goal.",
+		},
+		Felter: []*lov.Felt{&FaktumRegistrering, &FaktumKode, &FaktumFra, &vedtak.FaktumStartdato},
+	}
+	regelIntroduksjon = lov.Regel{
+		ID: "sluttmaal/introduksjonsprogram",
+		Tekst: lov.Tekst{
+			"Programmet, som begynte {startdato}, kan vare i inntil {maaneder} måneder og forlenges med inntil {muligForlengelse} måneder.",
+			"Programmet, som tok til {startdato}, kan vare i inntil {maaneder} månader og forlengjast med inntil {muligForlengelse} månader.",
+			"The programme, which began on {startdato}, can last up to {maaneder} months and be extended by up to {muligForlengelse} months.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumStartdato, &FaktumMaaneder, &FaktumForlengelse},
+	}
 	regelVarighet = lov.Regel{
 		ID: "sluttmaal/varighet",
 		Tekst: lov.Tekst{
@@ -103,4 +175,7 @@ var (
 )
 
 // Regelliste is every rule of this package as it is told.
-var Regelliste = []*lov.Regel{&regelGjeldende, &regelOvergang, &regelAvvist, &regelRegistrertKode, &regel43d, &regelVarighet, &regelVarighetUten}
+var Regelliste = []*lov.Regel{
+	&regelGjeldende, &regelOvergang, &regelAvvist, &regelRegistrertKode, &regel43d, &regel37c, &regelOver55, &regelUnder25, &regelHovedregel,
+	&regelKorona, &regelIngenVirkning, &regelIntroduksjon, &regelVarighet, &regelVarighetUten,
+}

@@ -103,7 +103,8 @@ func TestSpor(t *testing.T) {
 			"gjeldende integreringsloven/13/2 2026-01-01 beregnet registrering=/sluttmaal/0 sluttmaal=hoeyere-utdanning fra=2021-01-01",
 			"overgang integreringsforskriften/75 2026-01-01 ikke-oppfylt tilbud=2024-03-04 grense=2026-01-01",
 			"paragraf-43d integreringsforskriften/43d 2023-07-01 ikke-oppfylt startdato=2024-03-04 kollektivBeskyttelse=true ukrainskVideregaaende=false",
-			"varighet integreringsloven/13/2 2023-08-01 beregnet sluttmaal=hoeyere-utdanning maaneder=6 muligForlengelse=6",
+			"paragraf-37c integreringsloven/37c/2 2022-06-15 oppfylt startdato=2024-03-04 kollektivBeskyttelse=true",
+			"varighet integreringsloven/37c/2 2022-06-15 beregnet sluttmaal=hoeyere-utdanning maaneder=6 muligForlengelse=6",
 		}},
 		{"§ 43 d, not known", "what is not known is null, and no months are told", standard, "2024-03-04", hu, []func(*sluttmaal.Grunnlag){ukraina(lov.Ja, lov.Ukjent)}, []string{
 			"gjeldende integreringsloven/13/2 2026-01-01 beregnet registrering=/sluttmaal/0 sluttmaal=hoeyere-utdanning fra=2021-01-01",
@@ -218,49 +219,79 @@ func TestSetningErSann(t *testing.T) {
 // spilAv rebuilds what a rule looked at from the facts and the versions of its trace alone.
 func spilAv(r *sluttmaal.Regler, sp *lov.Spor) sluttmaal.Grunnlag {
 	var g sluttmaal.Grunnlag
-	var versjon *lov.Rad // of the months
-	fakta := map[*lov.Felt]lov.Faktum{}
+	var versjon *lov.Rad  // of the months
+	var utenfor date.Date // the day on which a provision about the start was not in force
+	var ny bool           // began under the law from 2026
+	fakta := map[string]int64{}
 	for st, ff := range sp.Alle() {
-		g.Lovdato = max(g.Lovdato, st.Rad.Fra)
-		if strings.HasPrefix(st.Regel.ID, "sluttmaal/varighet") {
+		utenBestemmelse := strings.HasPrefix(st.Regel.ID, "lov/")
+		if !utenBestemmelse {
+			g.Lovdato = max(g.Lovdato, st.Rad.Fra)
+		}
+		om43d, om37c := st.Rad.Hjemmel.Lov == lov.Integreringsforskriften && st.Rad.Hjemmel.Paragraf == 43, st.Rad.Hjemmel.Paragraf == 37
+		switch id := st.Regel.ID; {
+		case utenBestemmelse && st.Rad.Hjemmel.Lov == lov.Koronaloven:
+			g.Lovdato = max(g.Lovdato, date.Date(ff[0].Verdi)) // the earlier of that day and of the day of the registration
+			continue
+		case utenBestemmelse && (om43d || om37c):
+			utenfor = date.Date(ff[0].Verdi)
+			fakta["kollektivBeskyttelse"] = int64(lov.Ja)
+			if om43d {
+				fakta["ukrainskVideregaaende"] = int64(lov.Ja)
+			}
+			continue
+		case strings.HasPrefix(id, "sluttmaal/varighet"):
 			versjon = st.Rad
+		case id == "sluttmaal/introduksjonsprogram":
+			g.Lov = lov.Introduksjonsloven
+		case id == "sluttmaal/over-55":
+			ny = true
+		case id == "sluttmaal/under-25", id == "sluttmaal/under-25-hovedregel":
+			g.HarVideregaaende, ny = lov.Nei, id == "sluttmaal/under-25"
 		}
 		for _, f := range ff {
-			fakta[f.Felt] = f
+			fakta[f.Felt.Navn] = f.Verdi
 		}
 	}
-	verdi := func(navn string) (int64, bool) {
-		for felt, f := range fakta {
-			if felt.Navn == navn {
-				return f.Verdi, true
-			}
+	dag := func(navn string) date.Date { return date.Date(fakta[navn]) }
+	g.Lovdato = max(g.Lovdato, utenfor, dag("lovdato"))
+	kode := sluttmaal.Kode(fakta["sluttmaal"])
+	if _, har := fakta["registrering"]; har {
+		for range fakta["registrering"] { // inert: from an earlier day
+			g.Registreringer = append(g.Registreringer, sluttmaal.Registrering{Kode: fag, Fra: dag("fra") - 1})
 		}
-		return 0, false
+		g.Registreringer = append(g.Registreringer, sluttmaal.Registrering{Kode: kode, Fra: dag("fra")})
 	}
-	nr, _ := verdi("registrering")
-	fra, _ := verdi("fra")
-	kode, _ := verdi("sluttmaal")
-	for range nr { // inert: from an earlier day
-		g.Registreringer = append(g.Registreringer, sluttmaal.Registrering{Kode: fag, Fra: date.Date(fra) - 1})
-	}
-	g.Registreringer = append(g.Registreringer, sluttmaal.Registrering{Kode: sluttmaal.Kode(kode), Fra: date.Date(fra)})
-	tilbud, _ := verdi("tilbud")
-	g.Vedtaksdato = date.Date(tilbud)
-	start, har := verdi("startdato")
+	g.Vedtaksdato = dag("tilbud")
+	tilbud := fakta["tilbud"] != 0
 	switch {
-	case har:
-		g.Startdato = date.Date(start)
-	case r.Oppstart == sluttmaal.VedVedtaksdato: // all that startdato does without § 43 d is to pick the wording of an old goal
+	case fakta["startdato"] != 0:
+		g.Startdato = dag("startdato")
+	case tilbud && r.Oppstart != sluttmaal.VedVedtaksdato:
+		g.Startdato = g.Vedtaksdato
+	case utenfor != 0:
+		g.Startdato = utenfor
+	default: // all that startdato does then is to pick the wording of an old goal
 		g.Startdato = d("2027-01-01")
-		if k := sluttmaal.Kode(kode); versjon != nil && versjon.Til != 0 && (k != hu && k != hu26 || versjon.Til < d("2023-08-01")) {
+		if versjon != nil && versjon.Til != 0 && !ny && (kode != hu && kode != hu26 || versjon.Til < d("2023-08-01")) {
 			g.Startdato = versjon.Fra
 		}
-	default:
-		g.Startdato = date.Date(tilbud)
 	}
-	kollektiv, _ := verdi("kollektivBeskyttelse")
-	ukrainsk, _ := verdi("ukrainskVideregaaende")
-	g.Kollektiv, g.Ukrainsk = lov.JaNei(kollektiv), lov.JaNei(ukrainsk)
+	g.Kollektiv, g.Ukrainsk = lov.JaNei(fakta["kollektivBeskyttelse"]), lov.JaNei(fakta["ukrainskVideregaaende"])
+	if maalt := dag("aldersdag"); maalt != 0 {
+		g.Foedselsdato = dag("foedselsdato")
+		switch r.Aldersdag {
+		case sluttmaal.VedVedtak:
+			g.Vedtaksdato = maalt
+		case sluttmaal.VedInnvilgelse:
+			g.Innvilgelse = maalt
+		case sluttmaal.VedStart:
+			g.Startdato = maalt
+		}
+	}
+	if versjon != nil && versjon.Hjemmel.Paragraf == 13 && versjon.Hjemmel.Ledd == 3 && versjon.Til != 0 && kode != vgoUnder { // the provision on those under 25
+		g.Foedselsdato, g.Innvilgelse = g.Startdato, g.Startdato
+	}
 	return g
 }
 
@@ -284,9 +315,9 @@ func TestAvspilling(t *testing.T) {
 		if diff := cmp.Diff(linjer(s.spor), linjer(s2.spor)); diff != "" {
 			t.Fatalf("another trace (-first +replayed):\n%s\n%+v\n%+v", diff, g, r.Oppstart)
 		}
-		// What the trace does not tell is age, education and what is found by them.
+		// What the trace does not tell is age and education that nothing is against, and the goal to propose instead.
 		for _, v := range []*sluttmaal.Varighet{&s.Varighet, &s2.Varighet} {
-			v.Alder, v.LovensKode, v.FeilUtdanning, v.Tolkninger = 0, 0, false, lov.Tolkninger{}
+			v.LovensKode, v.FeilUtdanning, v.Tolkninger = 0, false, lov.Tolkninger{}
 		}
 		if s.Varighet != s2.Varighet {
 			t.Fatalf("another answer:\n%+v\n%+v", s.Varighet, s2.Varighet)

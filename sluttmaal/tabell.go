@@ -8,11 +8,18 @@ import (
 
 var (
 	foerste2021 = lov.D(2021, 1, 1)
-	foerste2023 = lov.D(2023, 8, 1) // § 13 as changed by the act of 2023
+	foerste2022 = lov.D(2022, 6, 15) // chapter 6A
+	foerste2023 = lov.D(2023, 8, 1)  // § 13 as changed by the act of 2023
+	foerste2024 = lov.D(2024, 7, 1)  // chapters 6A and 8A anew
 	siste2024   = lov.D(2024, 12, 31)
 	foerste2025 = lov.D(2025, 1, 1)
 	siste2025   = lov.D(2025, 12, 31)
 	foerste2026 = lov.D(2026, 1, 1)
+
+	foersteIntroduksjon = lov.D(2003, 9, 1)
+	tredjeAar           = lov.D(2018, 9, 1) // when the third year was given anew
+	foersteKorona       = lov.D(2020, 8, 1)
+	sisteKorona         = lov.D(2025, 6, 19)
 )
 
 // The instruments that the rows of this package rest on.
@@ -21,19 +28,22 @@ const (
 	kildeLov2023       = "LOV-2020-11-06-127, som endret ved LOV-2023-06-09-24; i kraft 1.8.2023"
 	kildeLov2025       = "LOV-2025-06-20-35; i kraft 1.1.2026 etter FOR-2025-06-20-1102"
 	kildeForskrift2025 = "FOR-2025-06-20-1154; i kraft 1.1.2026"
-	kilde43d           = "FOR-2024-06-26-1359 (fra 1.7.2023 FOR-2023-06-09-831); opphevet 1.1.2026 ved FOR-2025-09-17-1909"
+	kildeLov2022       = "LOV-2022-06-10-35; i kraft 15.6.2022 etter FOR-2022-06-10-994"
+	kildeLov2024       = "LOV-2024-06-25-53; i kraft 1.7.2024 etter FOR-2024-06-25-1212"
+	kilde43d           = "FOR-2023-06-09-831; i kraft 1.7.2023"
+	kilde43dAaNy       = "FOR-2024-06-26-1359; i kraft 1.7.2024, opphevet 1.1.2026 ved FOR-2025-09-17-1909"
+	kildeIntroduksjon  = "LOV-2003-07-04-80; i kraft 1.9.2003"
+	kildeTredjeAar     = "LOV-2018-06-15-41; i kraft 1.9.2018"
+	kildeKorona        = "LOV-2020-05-26-53, som endret ved LOV-2020-06-23-115; i kraft 1.8.2020, opphevet 20.6.2025 ved LOV-2025-06-20-35"
 )
 
 func ny(paragraf uint16, ledd, punktum uint8, m Maal) lov.Tabell[Maal] {
-	return rad(m, lov.Rad{
-		Fra: foerste2026, Kilde: kildeLov2025,
-		Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: paragraf, Ledd: ledd, Punktum: punktum},
-	})
+	return rad(m, lov.Rad{Fra: foerste2026, Kilde: kildeLov2025, Hjemmel: loven(paragraf, ledd, punktum)})
 }
 
 func gammel(ledd uint8, m Maal) lov.Tabell[Maal] {
 	m.Gammelt = true
-	hjemmel := lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 13, Ledd: ledd}
+	hjemmel := loven(13, ledd, 0)
 	t := rad(m, lov.Rad{Fra: foerste2023, Til: siste2025, Kilde: kildeLov2023, Hjemmel: hjemmel})
 	eldre := lov.Versjon[Maal]{Rad: lov.Rad{Fra: foerste2021, Til: foerste2023 - 1, Kilde: kildeLov2020, Hjemmel: hjemmel}, Verdi: m}
 	t.Versjoner = append(t.Versjoner, eldre)
@@ -80,28 +90,70 @@ func overgang(navn string, paragraf uint16, ledd uint8, dag date.Date) lov.Tabel
 	}}}
 }
 
+// settes is by which provision kommunen sets a goal. Before 2026 it was the same for all.
 func settes(navn string, paragraf uint16) lov.Tabell[lov.Ord] {
-	return lov.Tabell[lov.Ord]{Navn: navn, Versjoner: []lov.Versjon[lov.Ord]{{
-		Rad: lov.Rad{
-			Fra: foerste2026, Kilde: kildeLov2025,
-			Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: paragraf, Ledd: 2},
-		},
-		Verdi: "kommunen setter sluttmålet",
-	}}}
+	const setter lov.Ord = "kommunen setter sluttmålet"
+	foer := loven(13, 1, 0)
+	return lov.Tabell[lov.Ord]{Navn: navn, Versjoner: []lov.Versjon[lov.Ord]{
+		{Rad: lov.Rad{Fra: foerste2026, Kilde: kildeLov2025, Hjemmel: loven(paragraf, 2, 0)}, Verdi: setter},
+		{Rad: lov.Rad{Fra: foerste2023, Til: siste2025, Kilde: kildeLov2023, Hjemmel: foer}, Verdi: setter},
+		{Rad: lov.Rad{Fra: foerste2021, Til: foerste2023 - 1, Kilde: kildeLov2020, Hjemmel: foer}, Verdi: setter},
+	}}
 }
 
 func alderskrav(navn string, paragraf uint16, ledd, punktum uint8, aar lov.Tall) lov.Tabell[lov.Tall] {
-	return lov.Tabell[lov.Tall]{Navn: navn, Versjoner: []lov.Versjon[lov.Tall]{{
+	return lov.Tabell[lov.Tall]{Navn: navn, Versjoner: []lov.Versjon[lov.Tall]{
+		{Rad: lov.Rad{Fra: foerste2026, Kilde: kildeLov2025, Hjemmel: loven(paragraf, ledd, punktum)}, Verdi: aar},
+	}}
+}
+
+// hovedregel is what § 13 tredje ledd had as the main rule for those under 25 before 2026.
+func hovedregel() lov.Tabell[lov.Tall] {
+	return lov.Tabell[lov.Tall]{Navn: "sluttmaal/under-25-hovedregel", Versjoner: []lov.Versjon[lov.Tall]{
+		{Rad: lov.Rad{Fra: foerste2023, Til: siste2025, Kilde: kildeLov2023, Hjemmel: loven(13, 3, 0)}, Verdi: 25},
+		{Rad: lov.Rad{Fra: foerste2021, Til: foerste2023 - 1, Kilde: kildeLov2020, Hjemmel: loven(13, 3, 0)}, Verdi: 25},
+	}}
+}
+
+// kollektiv is the provision on programmes for those with collective protection, which had the months of § 13.
+func kollektiv(navn string, ledd uint8) lov.Tabell[lov.Ord] {
+	const som13 lov.Ord = "varighet som etter § 13"
+	hjemmel := lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 37, Tillegg: 'c', Ledd: ledd}
+	return lov.Tabell[lov.Ord]{Navn: navn, Versjoner: []lov.Versjon[lov.Ord]{
+		{Rad: lov.Rad{Fra: foerste2024, Til: siste2025, Kilde: kildeLov2024, Hjemmel: hjemmel}, Verdi: som13},
+		{Rad: lov.Rad{Fra: foerste2022, Til: foerste2024 - 1, Kilde: kildeLov2022, Hjemmel: hjemmel}, Verdi: som13},
+	}}
+}
+
+func paragraf43d() lov.Tabell[Ukrainsk] {
+	hjemmel := lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: 43, Tillegg: 'd'}
+	return lov.Tabell[Ukrainsk]{Navn: "sluttmaal/paragraf-43d", Versjoner: []lov.Versjon[Ukrainsk]{
+		{Rad: lov.Rad{Fra: foerste2024, Til: siste2025, Kilde: kilde43dAaNy, Hjemmel: hjemmel}, Verdi: Ukrainsk{Maaneder: 12}},
+		{Rad: lov.Rad{Fra: lov.D(2023, 7, 1), Til: foerste2024 - 1, Kilde: kilde43d, Hjemmel: hjemmel}, Verdi: Ukrainsk{Maaneder: 12}},
+	}}
+}
+
+// introduksjon is introduksjonsloven § 5: two years, and a third by vedtak.
+func introduksjon() lov.Tabell[Ramme] {
+	hjemmel := lov.Referanse{Lov: lov.Introduksjonsloven, Paragraf: 5}
+	return lov.Tabell[Ramme]{Navn: "sluttmaal/varighet-introduksjonsloven", Versjoner: []lov.Versjon[Ramme]{
+		{Rad: lov.Rad{Fra: tredjeAar, Kilde: kildeTredjeAar, Hjemmel: hjemmel}, Verdi: Ramme{24, 12}},
+		{Rad: lov.Rad{Fra: foersteIntroduksjon, Til: tredjeAar - 1, Kilde: kildeIntroduksjon, Hjemmel: hjemmel}, Verdi: Ramme{24, 12}},
+	}}
+}
+
+func korona() lov.Tabell[Korona] {
+	return lov.Tabell[Korona]{Navn: "sluttmaal/koronaloven-videregaaende", Versjoner: []lov.Versjon[Korona]{{
 		Rad: lov.Rad{
-			Fra: foerste2026, Kilde: kildeLov2025,
-			Hjemmel: lov.Referanse{Lov: lov.Integreringsloven, Paragraf: paragraf, Ledd: ledd, Punktum: punktum},
+			Fra: foersteKorona, Til: sisteKorona, Kilde: kildeKorona,
+			Hjemmel: lov.Referanse{Lov: lov.Koronaloven, Paragraf: 2},
 		},
-		Verdi: aar,
+		Verdi: Korona{Ramme: Ramme{36, 12}, Oppstart: lov.D(2019, 1, 1)},
 	}}}
 }
 
-// Norge returns the catalogue and the readings as shipped: the law as in force from 1 January 2026, unchanged in these points on
-// 1 July 2026, with the goals of the law before that for those who began under it.
+// Norge returns the catalogue and the readings as shipped: integreringsloven in its versions from 1 January 2021, unchanged in these
+// points on 1 July 2026, with the goals of the law before 2026 for those who began under it, and introduksjonsloven.
 func Norge() Regler {
 	return Regler{
 		Maal:        katalog(),
@@ -112,16 +164,17 @@ func Norge() Regler {
 			overgang("sluttmaal/overgang-14-formell", 76, 1, foerste2025),
 			overgang("sluttmaal/overgang-14-arbeid", 76, 2, foerste2026),
 		},
-		Over55Vgs: alderskrav("sluttmaal/over-55-vgs", 13, 1, 2, 55),
-		Over55:    alderskrav("sluttmaal/over-55", 14, 1, 2, 55),
-		Under25:   alderskrav("sluttmaal/under-25", 14, 3, 1, 25),
-		Ukraina: lov.Tabell[Ukrainsk]{Navn: "sluttmaal/paragraf-43d", Versjoner: []lov.Versjon[Ukrainsk]{{
-			Rad: lov.Rad{
-				Fra: lov.D(2023, 7, 1), Til: siste2025, Kilde: kilde43d,
-				Hjemmel: lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: 43, Tillegg: 'd'},
-			},
-			Verdi: Ukrainsk{Maaneder: 12},
-		}}},
+		Over55Vgs:  alderskrav("sluttmaal/over-55-vgs", 13, 1, 2, 55),
+		Over55:     alderskrav("sluttmaal/over-55", 14, 1, 2, 55),
+		Under25:    alderskrav("sluttmaal/under-25", 14, 3, 1, 25),
+		Hovedregel: hovedregel(),
+		Kollektiv: [...]lov.Tabell[lov.Ord]{
+			MedVideregaaende:  kollektiv("sluttmaal/paragraf-37c-videregaaende", 2),
+			UtenVideregaaende: kollektiv("sluttmaal/paragraf-37c", 0),
+		},
+		Ukraina:      paragraf43d(),
+		Introduksjon: introduksjon(),
+		Korona:       korona(),
 	}
 }
 
@@ -134,5 +187,9 @@ func (r *Regler) Tabeller() (t []lov.Liste) {
 	for i := range r.Overganger {
 		t = append(t, &r.Overganger[i])
 	}
-	return append(t, &r.Over55Vgs, &r.Over55, &r.Under25, &r.Ukraina)
+	t = append(t, &r.Over55Vgs, &r.Over55, &r.Under25, &r.Hovedregel)
+	for i := range r.Kollektiv {
+		t = append(t, &r.Kollektiv[i])
+	}
+	return append(t, &r.Ukraina, &r.Introduksjon, &r.Korona)
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/rickb777/date/v2"
 
-	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
 )
@@ -42,18 +41,24 @@ type Regler struct {
 	Sluttmaal13, Sluttmaal14   lov.Tabell[lov.Ord]
 	Overganger                 [antallOverganger]lov.Tabell[Grense] // by Overgang
 	Over55Vgs, Over55, Under25 lov.Tabell[lov.Tall]
+	Hovedregel                 lov.Tabell[lov.Tall]   // those under 25 before 2026
+	Kollektiv                  [2]lov.Tabell[lov.Ord] // § 37 c, by Krav
 	Ukraina                    lov.Tabell[Ukrainsk]
+	Introduksjon               lov.Tabell[Ramme] // introduksjonsloven § 5
+	Korona                     lov.Tabell[Korona]
 
 	Oppstart     Oppstart  // T20
 	Aldersdag    Aldersdag // T24
 	Avvis        bool      // T47 avvis: a goal against age or education gives no frist
 	Loven        bool      // T50 loven: the law's months go before those of the registered code
 	FagFoer76    bool      // T54 ikke: § 76 første ledd does not reach fag- og yrkesopplæring
+	ToPlussEtt   bool      // T59 2+1: a covid goal under introduksjonsloven gives no third year of its own
 	FagErIkkeVgo bool      // T63 nei: fag- og yrkesopplæring does not satisfy § 14 tredje ledd
 }
 
 // Grunnlag is what the rules about goals look at. A zero field is not given.
 type Grunnlag struct {
+	Lov              lov.Lov // the act the person is under; zero: integreringsloven
 	Lovdato          date.Date
 	Registreringer   []Registrering
 	Startdato        date.Date // the anchor of the programme
@@ -70,9 +75,10 @@ type Grunnlag struct {
 
 // Varighet is how long a programme with the registered goal can last.
 type Varighet struct {
+	Lov           lov.Lov    // as in the Grunnlag
 	Utfall        lov.Utfall // Uavklart: no goal, or one that cannot be told
-	Kode          Kode
-	Indeks        int // of the registration
+	Kode          Kode       // 0: none is registered
+	Indeks        int        // of the registration; below zero: none
 	Maaneder      int
 	Forlengelse   int      // the longest forlengelse, in months
 	Rad           *lov.Rad // the provision that gives the months
@@ -103,9 +109,10 @@ type Aldersfeil uint8
 
 // What age can say of a goal.
 const (
-	AlderIOrden  Aldersfeil = iota
-	AlderOver55             // §§ 13 and 14: a programme for those over 55 shall qualify for work
-	AlderUnder25            // § 14 third ledd: those under 25 shall have fullført videregående, unless they do not want or cannot
+	AlderIOrden     Aldersfeil = iota
+	AlderOver55                // §§ 13 and 14: a programme for those over 55 shall qualify for work
+	AlderUnder25               // § 14 third ledd: those under 25 shall have fullført videregående, unless they do not want or cannot
+	AlderHovedregel            // § 13 third ledd before 2026: those under 25 had fullført videregående as the main rule
 )
 
 // Finn returns the row of the catalogue for a code, nil when the rules have none.
@@ -116,15 +123,48 @@ func (r *Regler) Finn(k Kode) *lov.Versjon[Maal] {
 	return &r.Maal[k-1].Versjoner[0]
 }
 
+// paa returns the row of a code as the law of g.Lovdato has it: the version in force, or the last that was, since an old goal stays one
+// for those who began with it. Nil when the code has no version yet.
+func (r *Regler) paa(g *Grunnlag, k Kode) *lov.Versjon[Maal] {
+	vv := r.Maal[k-1].Versjoner
+	for i := range vv {
+		if vv[i].Fra <= g.Lovdato {
+			return &vv[i]
+		}
+	}
+	return nil
+}
+
+// gjelder returns the row that holds for a registered code: its own, or, by the law of a day before the code was made, that of the goal as
+// the law then had it (T50). Nil when the law has none.
+func (r *Regler) gjelder(g *Grunnlag, k Kode, sp *lov.Spor) *lov.Versjon[Maal] {
+	maal := r.Finn(k)
+	if maal == nil || maal.Fra <= g.Lovdato {
+		return maal
+	}
+	if v := r.paa(g, k); v != nil {
+		return v
+	}
+	r.Maal[k-1].SporUtenfor(sp, g.Lovdato)
+	if maal.Verdi.Motstykke == 0 {
+		return nil
+	}
+	return r.paa(g, lovensKode(g, maal.Verdi.Motstykke, r.Aldersdag))
+}
+
 // Varighet returns the months of the registered goal and how far the programme can be extended.
 //
-// Integreringsloven §§ 13 and 14, integreringsforskriften §§ 75 and 76. The goal is the registration with the latest Fra, then the
-// latest Registrert (T22). The registered code gives the months, also outside its window, as NIR does, unless Loven is set (T50);
-// § 43 d gives 12 months to those with Ukrainian videregående and collective protection who began 1 July 2023 – 31 December 2025
-// with higher education as goal. The version is picked by Startdato (T20), not by Lovdato.
+// Integreringsloven §§ 13 and 14, before 2026 § 13 alone and for those with collective protection § 37 c; integreringsforskriften §§ 75
+// and 76. The goal is the registration with the latest Fra, then the latest Registrert (T22). The registered code gives the months, also
+// outside its window, as NIR does, unless Loven is set (T50); § 43 d gives 12 months to those with Ukrainian videregående and collective
+// protection who began 1 July 2023 – 31 December 2025 with higher education as goal. g.Lovdato picks the law: §§ 75 and 76 are of 2026,
+// and before that a code of 2026 or 2025 gives what the law had for the goal. Startdato picks the wording of an old goal (T20).
 //
-// The outcome is Uavklart, with the missing facts in m, without a registration, when registrations tie with different months, and
-// when a fact that § 43 d turns on is missing. Lovdato is from 1 January 2026.
+// Introduksjonsloven § 5 gives two years and a third, whatever goal is registered, also none; the covid act gave three years and a
+// fourth to those with fullført videregående (T59).
+//
+// The outcome is Uavklart, with the missing facts in m, without a registration under integreringsloven, when registrations tie with
+// different months, and when a fact that § 43 d or the covid act turns on is missing. On a day without a law nothing is missing.
 func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) (v Varighet) {
 	r.VarighetTil(&v, g, m, sp)
 	return v
@@ -133,20 +173,30 @@ func (r *Regler) Varighet(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) (v Varighet
 // VarighetTil is [Regler.Varighet] into a v that is reused.
 func (r *Regler) VarighetTil(v *Varighet, g *Grunnlag, m *lov.Mangler, sp *lov.Spor) {
 	*v = Varighet{}
-	v.Indeks = -1
-	if g.Startdato == 0 {
+	v.Lov, v.Indeks = g.Lov, -1
+	switch {
+	case g.Startdato == 0:
 		m.Mangler(lov.Til("vedtak"))
-		return
+	case g.Lov == lov.Introduksjonsloven:
+		r.introduksjonsprogram(g, v, m, sp)
+	default:
+		r.integreringsprogram(g, v, m, sp)
 	}
+}
+
+// integreringsprogram is [Regler.VarighetTil] under integreringsloven.
+func (r *Regler) integreringsprogram(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.Spor) {
 	if v.Indeks = r.gjeldende(g, m); v.Indeks < 0 {
 		v.Likt = len(g.Registreringer) > 0
 		return
 	}
 	reg := &g.Registreringer[v.Indeks]
 	v.Kode = reg.Kode
-	maal := r.Finn(reg.Kode)
+	maal := r.gjelder(g, reg.Kode, sp)
 	if maal == nil {
-		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
+		if r.Finn(reg.Kode) == nil { // else the law had no such goal on that day
+			m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
+		}
 		return
 	}
 	if sp != nil {
@@ -166,12 +216,16 @@ func (r *Regler) VarighetTil(v *Varighet, g *Grunnlag, m *lov.Mangler, sp *lov.S
 		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
 		return
 	}
-	v.Maaneder, v.Forlengelse, v.Rad = gir.Verdi.Maaneder, gir.Verdi.Forlengelse, r.versjon(gir, g.Startdato)
+	v.Maaneder, v.Forlengelse, v.Rad = gir.Verdi.Maaneder, gir.Verdi.Forlengelse, r.versjon(gir, g)
 	v.Gammel = gir.Verdi.Gammelt
+	rad := v.Rad
 	if hoeyere(v.Kode) && !r.paragraf43d(g, v, m, sp) {
 		return
 	}
-	r.kontroller(g, v, &maal.Verdi)
+	if v.Gammel && v.Rad == rad && g.Kollektiv == lov.Ja {
+		r.paragraf37c(g, v, gir.Verdi.Krav, sp)
+	}
+	r.kontroller(g, v, &maal.Verdi, sp)
 	if r.Avvis && r.avvist(g, v, &maal.Verdi, m) {
 		if sp != nil {
 			if rad := r.settes(&maal.Verdi).Paa(g.Lovdato); rad != nil {
@@ -190,15 +244,30 @@ func (r *Regler) VarighetTil(v *Varighet, g *Grunnlag, m *lov.Mangler, sp *lov.S
 	v.Utfall = lov.Oppfylt
 }
 
-// versjon returns the wording of a row that stood on startdato, for a row of the law before 2026; its months never changed.
-func (r *Regler) versjon(m *lov.Versjon[Maal], startdato date.Date) *lov.Rad {
+// begynt is the day whose wording a programme before 2026 follows: startdato, or, for one that is yet to begin, the day of the law.
+func (g *Grunnlag) begynt() date.Date { return min(g.Startdato, g.Lovdato) }
+
+// versjon returns the wording of a row that stood when the programme began, for a row of the law before 2026; its months never changed.
+func (r *Regler) versjon(m *lov.Versjon[Maal], g *Grunnlag) *lov.Rad {
 	if !m.Verdi.Gammelt {
 		return &m.Rad
 	}
-	if v := r.Maal[m.Verdi.Kode-1].Paa(startdato); v != nil {
+	if v := r.Maal[m.Verdi.Kode-1].Paa(g.begynt()); v != nil {
 		return &v.Rad
 	}
 	return &m.Rad
+}
+
+// paragraf37c names § 37 c as what gives the months to one who began with collective protection; they are those of § 13.
+func (r *Regler) paragraf37c(g *Grunnlag, v *Varighet, krav Krav, sp *lov.Spor) {
+	t, begynt := &r.Kollektiv[krav], g.begynt()
+	rad := t.Paa(begynt)
+	if rad == nil {
+		t.SporUtenfor(sp, begynt)
+		return
+	}
+	v.Rad = &rad.Rad
+	sp.Legg(&regel37c, v.Rad, lov.Oppfylt, vedtak.FaktumStartdato.PaaDag(g.Startdato), FaktumKollektiv.Er(int64(g.Kollektiv)))
 }
 
 // foreslaa finds the goal to register instead of one against the law.
@@ -230,7 +299,8 @@ func (r *Regler) settes(m *Maal) *lov.Tabell[lov.Ord] {
 
 // manglerVedtaksdato reports whether the months turn on a vedtaksdato that is not given (T20 vedtaksdato).
 func (r *Regler) manglerVedtaksdato(g *Grunnlag, maal *lov.Versjon[Maal]) bool {
-	return r.Oppstart == VedVedtaksdato && g.Vedtaksdato == 0 && (r.Loven || r.FagFoer76 && maal.Verdi.Kode == FagOgYrkesopplaering2025)
+	return r.Oppstart == VedVedtaksdato && g.Vedtaksdato == 0 && (r.Loven || r.FagFoer76 && maal.Verdi.Kode == FagOgYrkesopplaering2025) &&
+		r.Overganger[maal.Verdi.Overgang].Paa(g.Lovdato) != nil
 }
 
 // gjeldende returns the index of the registration that counts (T22), or -1 with what is missing in m.
@@ -263,7 +333,7 @@ func (r *Regler) gjeldende(g *Grunnlag, m *lov.Mangler) int {
 		case !mulig(&rr[i]):
 		case beste < 0:
 			beste = i
-		case !r.likeLange(g, rr[beste].Kode, rr[i].Kode):
+		case !r.likeLange(g, &rr[beste], &rr[i]):
 			ulike = true
 		case rr[i].Kode < rr[beste].Kode:
 			beste = i
@@ -274,7 +344,7 @@ func (r *Regler) gjeldende(g *Grunnlag, m *lov.Mangler) int {
 	}
 	foer := len(*m)
 	for i := range rr {
-		if maal := r.Finn(rr[i].Kode); mulig(&rr[i]) && maal != nil && r.manglerVedtaksdato(g, maal) {
+		if maal := r.gjelder(g, rr[i].Kode, nil); g.Lov != lov.Introduksjonsloven && mulig(&rr[i]) && maal != nil && r.manglerVedtaksdato(g, maal) {
 			m.Mangler(lov.I("vedtak", g.Vedtak, "vedtaksdato"))
 		}
 		switch s := &rr[i]; {
@@ -295,9 +365,9 @@ func (r *Regler) gjeldende(g *Grunnlag, m *lov.Mangler) int {
 	return -1
 }
 
-// likeLange reports whether two codes give this participant the same months.
-func (r *Regler) likeLange(g *Grunnlag, a, b Kode) bool {
-	if a == b {
+// likeLange reports whether two registrations give this participant the same months.
+func (r *Regler) likeLange(g *Grunnlag, a, b *Registrering) bool {
+	if a.Kode == b.Kode && g.Lov != lov.Introduksjonsloven {
 		return true
 	}
 	x, xok := r.lengde(g, a)
@@ -305,20 +375,23 @@ func (r *Regler) likeLange(g *Grunnlag, a, b Kode) bool {
 	return xok && yok && x == y
 }
 
-// lengde returns the months that a code gives and the longest forlengelse; false when they cannot be told.
-func (r *Regler) lengde(g *Grunnlag, k Kode) ([2]int, bool) {
-	maal := r.Finn(k)
-	if maal == nil || r.manglerVedtaksdato(g, maal) {
-		return [2]int{}, false
+// lengde returns the months that a registration gives and the longest forlengelse; false when they cannot be told.
+func (r *Regler) lengde(g *Grunnlag, reg *Registrering) (Ramme, bool) {
+	if g.Lov == lov.Introduksjonsloven {
+		return r.introduksjonslengde(g, reg)
 	}
-	v := Varighet{Kode: k}
+	maal := r.gjelder(g, reg.Kode, nil)
+	if maal == nil || r.manglerVedtaksdato(g, maal) {
+		return Ramme{}, false
+	}
+	v := Varighet{Kode: reg.Kode}
 	gir := r.overgang(g, &v, maal, nil)
 	if gir == nil {
-		return [2]int{}, false
+		return Ramme{}, false
 	}
 	v.Maaneder, v.Forlengelse = gir.Verdi.Maaneder, gir.Verdi.Forlengelse
-	ok := !hoeyere(k) || r.paragraf43d(g, &v, new(lov.Mangler), nil)
-	return [2]int{v.Maaneder, v.Forlengelse}, ok
+	ok := !hoeyere(reg.Kode) || r.paragraf43d(g, &v, new(lov.Mangler), nil)
+	return Ramme{v.Maaneder, v.Forlengelse}, ok
 }
 
 // overgang holds the code against §§ 75 and 76 and returns the row that gives the months; nil when the law has no such goal and the
@@ -389,8 +462,11 @@ func hoeyere(k Kode) bool { return k == HoeyereUtdanning || k == HoeyereUtdannin
 
 // paragraf43d gives the twelve months of forskriften § 43 d where they differ from what v has; false when a fact is missing.
 func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.Spor) bool {
-	u := r.Ukraina.Paa(g.Startdato)
+	u := r.Ukraina.Paa(g.begynt())
 	if u == nil {
+		if g.Kollektiv == lov.Ja && g.Ukrainsk == lov.Ja {
+			r.Ukraina.SporUtenfor(sp, g.begynt())
+		}
 		return true
 	}
 	utfall := lov.IkkeOppfylt
@@ -415,141 +491,4 @@ func (r *Regler) paragraf43d(g *Grunnlag, v *Varighet, m *lov.Mangler, sp *lov.S
 		sp.Legg(&regel43d, &u.Rad, utfall, vedtak.FaktumStartdato.PaaDag(g.Startdato), FaktumKollektiv.Er(int64(g.Kollektiv)), FaktumUkrainsk.Er(int64(g.Ukrainsk)))
 	}
 	return utfall != lov.Uavklart
-}
-
-// kontroller holds the goal against age and education (T47). What is not known is not an error.
-func (r *Regler) kontroller(g *Grunnlag, v *Varighet, m *Maal) {
-	v.FeilUtdanning = m.Krav == MedVideregaaende && g.HarVideregaaende == lov.Nei || m.Krav == UtenVideregaaende && g.HarVideregaaende == lov.Ja
-	if harAldersgrense(g, m) {
-		a := r.aldersgrenser(g, m)
-		v.Alder = a.feil(aldersdag(g, r.Aldersdag), !r.FagErIkkeVgo)
-		for d := VedVedtak; d <= VedStart; d++ {
-			if a.feil(aldersdag(g, d), !r.FagErIkkeVgo) != v.Alder {
-				v.Tolkninger.Legg(24)
-			}
-		}
-		if a.feil(aldersdag(g, r.Aldersdag), r.FagErIkkeVgo) != v.Alder {
-			v.Tolkninger.Legg(63)
-		}
-	}
-	if v.FeilUtdanning || v.Alder == AlderOver55 {
-		v.Tolkninger.Legg(47)
-	}
-}
-
-// avvist tells what is missing for a goal that is refused, or could be, for age or education (T47 avvis); false when it stands.
-func (r *Regler) avvist(g *Grunnlag, v *Varighet, maal *Maal, m *lov.Mangler) bool {
-	switch {
-	case v.Alder == AlderOver55 || v.FeilUtdanning:
-		m.Mangler(lov.I("sluttmaal", v.Indeks, "kode"))
-	case g.HarVideregaaende == lov.Ukjent:
-		m.Mangler(g.UtdanningMangler)
-	case g.Foedselsdato == 0 && !maal.Gammelt && !maal.Arbeid && g.Startdato >= foerste2026:
-		m.Mangler(lov.Til("foedselsdato"))
-	case harAldersgrense(g, maal) && r.aldersgrenser(g, maal).fylt56 != 0 && aldersdag(g, r.Aldersdag) == 0:
-		m.Mangler(lov.Til("oppholdstillatelser"))
-	default:
-		return false
-	}
-	return true
-}
-
-// aldersgrense is the days between which every goal is open by age.
-type aldersgrense struct {
-	fylt25, fylt56 date.Date // zero: does not matter to this goal
-	fag            bool
-}
-
-// harAldersgrense reports whether age can speak against a goal: for programmes that began under the law from 2026.
-func harAldersgrense(g *Grunnlag, m *Maal) bool {
-	return g.Foedselsdato != 0 && !m.Gammelt && g.Startdato >= foerste2026
-}
-
-// aldersgrenser returns the days that §§ 13 første ledd andre punktum, 14 første ledd andre punktum (over 55: turned 56) and 14 tredje
-// ledd (under 25) turn on for a goal that has them.
-func (r *Regler) aldersgrenser(g *Grunnlag, m *Maal) (a aldersgrense) {
-	over := &r.Over55
-	if m.Krav == MedVideregaaende {
-		over = &r.Over55Vgs
-	}
-	if t := over.Paa(g.Lovdato); t != nil && !m.Arbeid {
-		a.fylt56 = fylt(g.Foedselsdato, int(t.Verdi)+1)
-	}
-	a.fag = m.Kode == FagOgYrkesopplaering2025
-	if t := r.Under25.Paa(g.Lovdato); t != nil && m.Krav == UtenVideregaaende && !m.Vgo && g.HarVideregaaende == lov.Nei {
-		a.fylt25 = fylt(g.Foedselsdato, int(t.Verdi))
-	}
-	return a
-}
-
-// feil holds the day on which age is measured against the limits; fagErVgo is whether fag- og yrkesopplæring is videregående (T63).
-func (a *aldersgrense) feil(d date.Date, fagErVgo bool) Aldersfeil {
-	switch {
-	case d == 0:
-		return AlderIOrden
-	case a.fylt56 != 0 && a.fylt56 <= d:
-		return AlderOver55
-	case a.fylt25 != 0 && d < a.fylt25 && !(a.fag && fagErVgo):
-		return AlderUnder25
-	}
-	return AlderIOrden
-}
-
-// aldersdag returns the day on which age is measured (T24), zero when it is not known.
-func aldersdag(g *Grunnlag, a Aldersdag) date.Date {
-	switch {
-	case a == VedInnvilgelse:
-		return g.Innvilgelse
-	case a == VedVedtak && g.Vedtaksdato != 0:
-		return g.Vedtaksdato
-	}
-	return g.Startdato
-}
-
-// fylt is the day someone born on f turns aar; born on 29 February, on the 28th of a common year (T23).
-func fylt(f date.Date, aar int) date.Date { return calendar.AddMonths(f, 12*aar) }
-
-// Aapne yields each goal of the catalogue and whether it is open to the participant: by oppstart (§§ 75 and 76), education
-// (§§ 13 and 14, forskriften § 65 a) and age (§§ 13 første ledd, 14 første and tredje ledd). Uavklart when a fact that decides it is
-// not given; Skjoenn for a goal that § 14 tredje ledd opens to those under 25 only when they do not want or cannot complete
-// videregående opplæring.
-func (r *Regler) Aapne(g *Grunnlag, yield func(Kode, lov.Utfall) bool) {
-	for i := range r.Maal {
-		if len(r.Maal[i].Versjoner) == 0 {
-			continue
-		}
-		maal := &r.Maal[i].Versjoner[0]
-		if !yield(maal.Verdi.Kode, r.aapent(g, maal)) {
-			return
-		}
-	}
-}
-
-func (r *Regler) aapent(g *Grunnlag, maal *lov.Versjon[Maal]) lov.Utfall {
-	m := &maal.Verdi
-	var v Varighet
-	if r.kontroller(g, &v, m); v.FeilUtdanning {
-		return lov.IkkeOppfylt
-	}
-	if g.Startdato == 0 || r.Oppstart == VedVedtaksdato && g.Vedtaksdato == 0 {
-		return lov.Uavklart
-	}
-	r.overgang(g, &v, maal, nil)
-	switch {
-	case v.Avvik != IngenAvvik, v.Alder == AlderOver55, v.Alder == AlderUnder25 && m.Kode == FagOgYrkesopplaering2025:
-		return lov.IkkeOppfylt
-	case g.HarVideregaaende == lov.Ukjent, r.alderUkjent(g, m):
-		return lov.Uavklart
-	case v.Alder == AlderUnder25:
-		return lov.Skjoenn
-	}
-	return lov.Oppfylt
-}
-
-// alderUkjent reports whether age could close a goal, or leave it to kommunen, and is not known.
-func (r *Regler) alderUkjent(g *Grunnlag, m *Maal) bool {
-	if m.Gammelt || g.Startdato < foerste2026 || m.Arbeid && m.Krav == MedVideregaaende {
-		return false
-	}
-	return g.Foedselsdato == 0 || aldersdag(g, r.Aldersdag) == 0
 }

@@ -332,6 +332,7 @@ func TestParagraf43d(t *testing.T) {
 		ja, nei, ukjent = lov.Ja, lov.Nei, lov.Ukjent
 		ukr             = "/ukrainskVideregaaende"
 		d43             = "integreringsforskriften/43d"
+		c37             = "integreringsloven/37c/2"
 	)
 	kol := kollektivet.String()
 	for _, rad := range []struct {
@@ -344,7 +345,7 @@ func TestParagraf43d(t *testing.T) {
 		mangler             []string
 		utfall              lov.Utfall // of the step, 255: no such step
 	}{
-		{"the day before", "not in force", standard, hu, "2023-06-30", ja, ja, "6 (+6)", "integreringsloven/13/2", nil, 255},
+		{"the day before", "not in force", standard, hu, "2023-06-30", ja, ja, "6 (+6)", c37, nil, 255},
 		{"the first day", "FOR-2023-06-09-831: from 1 July 2023, up to one year, no forlengelse", standard, hu, "2023-07-01", ja, ja, "12 (+0)", d43, nil, lov.Oppfylt},
 		{"the last day", "repealed 1 January 2026", standard, hu, "2025-12-31", ja, ja, "12 (+0)", d43, nil, lov.Oppfylt},
 		{"the day after", "repealed 1 January 2026; T50: the months of the code", standard, hu, "2026-01-01", ja, ja, "6 (+6)", "integreringsloven/13/2", nil, 255},
@@ -357,11 +358,11 @@ func TestParagraf43d(t *testing.T) {
 		{"the new code, its own months, nothing known", "T50: 12 either way", standard, hu26, "2025-12-31", ukjent, ukjent, "12 (+0)", "integreringsloven/13/3/p1", nil, 255},
 		{"the new code, loven", "§ 43 d gives 12 where the law gives 6 (+6)", t50loven, hu26, "2025-12-31", ja, ja, "12 (+0)", d43, nil, lov.Oppfylt},
 		{"the new code, loven, the first day", "§ 43 d", t50loven, hu26, "2023-07-01", ja, ja, "12 (+0)", d43, nil, lov.Oppfylt},
-		{"the new code, loven, the day before", "6 (+6)", t50loven, hu26, "2023-06-30", ja, ja, "6 (+6)", "integreringsloven/13/2", nil, 255},
+		{"the new code, loven, the day before", "6 (+6)", t50loven, hu26, "2023-06-30", ja, ja, "6 (+6)", c37, nil, 255},
 		{"the new code, loven, not collective", "6 (+6)", t50loven, hu26, "2025-12-31", nei, ja, "6 (+6)", "integreringsloven/13/2", nil, lov.IkkeOppfylt},
 		{"the new code, loven, 2026", "§ 13 tredje ledd", t50loven, hu26, "2026-01-01", ja, ja, "12 (+0)", "integreringsloven/13/3/p1", nil, 255},
 		{"not collective", "§ 43 d is for those with collective protection", standard, hu, "2024-01-01", nei, ja, "6 (+6)", "integreringsloven/13/2", nil, lov.IkkeOppfylt},
-		{"not Ukrainian videregående", "§ 43 d is for those with it", standard, hu, "2024-01-01", ja, nei, "6 (+6)", "integreringsloven/13/2", nil, lov.IkkeOppfylt},
+		{"not Ukrainian videregående", "§ 43 d is for those with it", standard, hu, "2024-01-01", ja, nei, "6 (+6)", c37, nil, lov.IkkeOppfylt},
 		{"neither", "none of the two", standard, hu, "2024-01-01", nei, nei, "6 (+6)", "integreringsloven/13/2", nil, lov.IkkeOppfylt},
 		{"not collective, education not known", "one is enough to say no", standard, hu, "2024-01-01", nei, ukjent, "6 (+6)", "integreringsloven/13/2", nil, lov.IkkeOppfylt},
 		{"education no, collective not known", "one is enough to say no", standard, hu, "2024-01-01", ukjent, nei, "6 (+6)", "integreringsloven/13/2", nil, lov.IkkeOppfylt},
@@ -369,9 +370,9 @@ func TestParagraf43d(t *testing.T) {
 		{"education not known", "a missing fact never becomes no", standard, hu, "2024-01-01", ja, ukjent, "", "", []string{ukr}, lov.Uavklart},
 		{"nothing known", "a missing fact never becomes no", standard, hu, "2024-01-01", ukjent, ukjent, "", "", []string{kol, ukr}, lov.Uavklart},
 		{"nothing known, before", "not asked for", standard, hu, "2023-06-30", ukjent, ukjent, "6 (+6)", "integreringsloven/13/2", nil, 255},
-		{"work as goal", "§ 43 d is for higher education", standard, avgs, "2024-01-01", ja, ja, "6 (+6)", "integreringsloven/13/2", nil, 255},
+		{"work as goal", "§ 43 d is for higher education", standard, avgs, "2024-01-01", ja, ja, "6 (+6)", c37, nil, 255},
 		{"work as goal, nothing known", "not asked for", standard, avgs, "2024-01-01", ukjent, ukjent, "6 (+6)", "integreringsloven/13/2", nil, 255},
-		{"rekvalifisering as goal", "§ 43 d is for higher education", t50loven, yrke, "2024-01-01", ja, ja, "6 (+6)", "integreringsloven/13/2", nil, 255},
+		{"rekvalifisering as goal", "§ 43 d is for higher education", t50loven, yrke, "2024-01-01", ja, ja, "6 (+6)", c37, nil, 255},
 		{"the vedtaksdato is read", "§ 43 d follows startdato, whatever T20 says", t20vedtak, hu, "2023-07-01", ja, ja, "12 (+0)", d43, nil, lov.Oppfylt},
 	} {
 		t.Run(rad.navn, func(t *testing.T) {
@@ -467,7 +468,7 @@ func TestUtenVersjon(t *testing.T) {
 			{arb26, func(r *sluttmaal.Regler) *lov.Tabell[lov.Ord] { return &r.Sluttmaal14 }},
 		} {
 			r := sluttmaal.Norge()
-			rad.borte(&r).FrysPaa(foer)
+			rad.borte(&r).FrysPaa(d("2020-12-31"))
 			g := program("2026-03-01", rad.kode)
 			s := spoer(&r, &g)
 			assert.Equal(t, []string{"sluttmaal/overgang", "sluttmaal/varighet-uten-forlengelse"}, stegene(s.spor))

@@ -47,12 +47,15 @@ func trekkTidlig(t *rapid.T, navn string) date.Date {
 // trekkDeltaker draws a participant of whom everything is known.
 func trekkDeltaker(t *rapid.T) *deltaker {
 	dl := &deltaker{Grunnlag: kategori.Grunnlag{Foedselsdato: d("1990-03-03"), AnkomstNorge: d("2023-11-01"), EoesEllerNordisk: lov.Nei}}
-	hjemler := []kategori.Hjemmel{kategori.Utl28, kategori.Utl28, kategori.Utl34, kategori.Utl34, kategori.Utl38_1, kategori.UtlKap6, kategori.AnnenHjemmel}
+	if kanskje(t, 3, "introduksjonsloven") {
+		dl.Lov, dl.Behov, dl.EnsligMindreaarig = lov.Introduksjonsloven, lov.JaHvis(!kanskje(t, 4, "uten behov")), lov.JaHvis(kanskje(t, 2, "enslig mindreårig"))
+	}
+	hjemler := []kategori.Hjemmel{kategori.Utl28, kategori.Utl28, kategori.Utl34, kategori.Utl34, kategori.Utl38_1, kategori.UtlKap6, kategori.AnnenHjemmel, kategori.Utl38_5a}
 	dl.Oppholdstillatelser = []kategori.Oppholdstillatelse{}
 	for i := range rapid.IntRange(1, 3).Draw(t, "tillatelser") {
 		o := kategori.Oppholdstillatelse{
 			Hjemmel: rapid.SampledFrom(hjemler).Draw(t, "hjemmel"), Vedtaksdato: d("2023-12-01") + date.Date(i), Fornybar: lov.Ja,
-			Referanseperson: kategori.Referanseperson{Gitt: true, Hjemmel: kategori.Utl23}, GyldigTil: trekkKanskje(t, 4, "gyldig til"), TilbakekaltFra: trekkKanskje(t, 5, "tilbakekalt"),
+			Barnefamilie: lov.JaHvis(kanskje(t, 2, "barnefamilie")), Referanseperson: kategori.Referanseperson{Gitt: true, Hjemmel: kategori.Utl23}, GyldigTil: trekkKanskje(t, 4, "gyldig til"), TilbakekaltFra: trekkKanskje(t, 5, "tilbakekalt"),
 		}
 		if i > 0 {
 			o.Vedtaksdato = trekkDag(t, "innvilget")
@@ -125,6 +128,9 @@ func (dl *deltaker) utenEtt(t *rapid.T) *deltaker {
 	ny := dl.kopi()
 	tas := []func(){
 		func() { ny.Frist = 0 }, func() { ny.Foedselsdato = 0 }, func() { ny.EoesEllerNordisk = lov.Ukjent }, func() { ny.Oppholdstillatelser = nil }, func() { ny.Bosettinger = nil },
+	}
+	if ny.Lov == lov.Introduksjonsloven {
+		tas = append(tas, func() { ny.Behov = lov.Ukjent }, func() { ny.EnsligMindreaarig = lov.Ukjent })
 	}
 	for i := range ny.Oppholdstillatelser {
 		o := &ny.Oppholdstillatelser[i]

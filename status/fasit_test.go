@@ -71,7 +71,10 @@ func (r *regler) fasit(dl *deltaker, per date.Date, slutt avslutning.Linje) (all
 			}
 			naa = ved
 		}
-		if slutt.Kode != 0 && slutt.Kode != avslutning.BortfallArbeid && dag > slutt.Dato {
+		// § 37 c femte ledd: collective protection, declined for work
+		likevel := foerste == nil && slutt.Kode == avslutning.AvvistProgram && b.Rad == kategori.RadKollektiv &&
+			slices.ContainsFunc(dl.Vedtak, func(v vedtak.Vedtak) bool { return v.Type == vedtak.Avvist && v.Vedtaksdato == slutt.Dato })
+		if slutt.Kode != 0 && slutt.Kode != avslutning.BortfallArbeid && dag > slutt.Dato && !likevel {
 			naa = kategori.Ingen
 		}
 		if naa != forrige && len(alle) > 0 && alle[0].til == 0 {
@@ -98,8 +101,11 @@ func foersteDeltakelse(vv []vedtak.Vedtak, per date.Date) (f *vedtak.Vedtak) {
 	return f
 }
 
-// bortfalt reports whether some bortfall from 2026 and before the day has not been followed by the end of a job.
+// bortfalt reports whether some bortfall from 2026 and before the day has not been followed by the end of a job; introduksjonsloven has none.
 func (r *regler) bortfalt(dl *deltaker, dag, per date.Date, slutt avslutning.Linje, arbeidsslutt []date.Date) bool {
+	if dl.Lov == lov.Introduksjonsloven {
+		return false
+	}
 	var dager []date.Date
 	for _, v := range dl.Vedtak {
 		foerst := date.Date(0)

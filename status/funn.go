@@ -1,6 +1,8 @@
 package status
 
 import (
+	"slices"
+
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/avslutning"
@@ -13,7 +15,7 @@ import (
 var (
 	FunnVedtakUtenKategori = lov.Funnkode{
 		Kode: "deltakelse-uten-kategori", Alvor: lov.Advarsel, VilSkje: lov.Lovstridig,
-		Hjemmel: []lov.Referanse{loven(8, 0, 0, 0)},
+		Hjemmel: []lov.Referanse{loven(8, 0, 0, 0), gammelLov(2, 0)},
 		Tekst: lov.Tekst{
 			"Deltakelse ble innvilget {vedtaksdato}, men personen hadde da verken rett til program eller kunne tilbys det: {rad}.",
 			"Deltaking vart innvilga {vedtaksdato}, men personen hadde då verken rett til program eller kunne få tilbod om det: {rad}.",
@@ -28,7 +30,7 @@ var (
 	}
 	FunnFullfoerer = lov.Funnkode{
 		Kode: "rett-til-aa-fullfoere", Alvor: lov.Info, VilSkje: lov.Merknad,
-		Hjemmel: []lov.Referanse{loven(9, 0, 3, 0)},
+		Hjemmel: []lov.Referanse{loven(9, 0, 0, 0)},
 		Tekst: lov.Tekst{
 			"Deltakeren har ikke lenger en tillatelse som gir program ({rad}), men programmet er påbegynt og kan fullføres. Viser NIR kategorien som ikke gjeldende, er ikke retten til å fullføre falt bort av den grunn.",
 			"Deltakaren har ikkje lenger eit løyve som gir program ({rad}), men programmet er påbegynt og kan fullførast. Viser NIR kategorien som ikkje gjeldande, er ikkje retten til å fullføre fallen bort av den grunn.",
@@ -64,20 +66,35 @@ func (r *Regler) Funn(funn []lov.Funn, g *LivGrunnlag, l *Liv) []lov.Funn {
 	}
 	p := programmet(g.Vedtak, g.Per)
 	if p.vedtak >= 0 && (a.Kategori == kategori.Ingen || a.Til != 0 && a.Til < p.vedtatt) {
-		if d := svarPaa(g, p.vedtatt); kategori.Kategorien(d.Rad) == kategori.Ingen && d.Rad != kategori.RadToAar && d.Rad != kategori.RadToAarKanTilbys { // which are the findings of botid
+		if d := svarPaa(g, p.vedtatt); kategori.Kategorien(d.Rad) == kategori.Ingen && !slices.Contains(toAar[:], d.Rad) {
 			funn = append(funn, lov.NyttFunn(&FunnVedtakUtenKategori, lov.I("vedtak", p.vedtak, ""), g.Vedtak[p.vedtak].ID,
 				vedtak.FaktumVedtaksdato.PaaDag(p.vedtatt), kategori.FaktumRad.Er(int64(d.Rad))))
 		}
 	}
-	siste := &l.stykker[len(l.stykker)-1]
-	if d := &g.Perioder[siste.periode].Svar; siste.grunn == avVedtaket && g.tapt(d) == lov.Ja {
+	if l.Fullfoerer(g) && g.Lov != lov.Introduksjonsloven {
+		d := &g.Perioder[l.siste().periode].Svar
 		funn = append(funn, lov.NyttFunn(&FunnFullfoerer, lov.Til("oppholdstillatelser"), "", kategori.FaktumRad.Er(int64(d.Rad))))
 	}
-	if s := &g.Avslutning; s.Kode == avslutning.BortfallArbeid && a.Visning == Gjeldende && rett.Har(a.Kategori) && a.Fra > s.Dato {
+	if s := &g.Avslutning; s.Kode == avslutning.BortfallArbeid && r.arbeid(g, s.Dato) != nil && a.Visning == Gjeldende && rett.Har(a.Kategori) && a.Fra > s.Dato {
 		funn = append(funn, lov.NyttFunn(&FunnGjeninntreden, s.Sti, s.ID, avslutning.FaktumDato.PaaDag(s.Dato), FaktumFra.PaaDag(a.Fra), kategori.FaktumKategori.Er(int64(a.Kategori))))
 	}
 	return funn
 }
+
+// Fullfoerer reports whether l, which [Regler.Liv] found from g, is that of one whose permit no longer gives a programme, or who has become a
+// Norwegian citizen, and who keeps the kategori because a programme has begun: NIR closes nothing by that.
+func (l *Liv) Fullfoerer(g *LivGrunnlag) bool {
+	if len(l.stykker) == 0 {
+		return false
+	}
+	s := l.siste()
+	return s.grunn == avVedtaket && g.tapt(&g.Perioder[s.periode].Svar) == lov.Ja
+}
+
+func (l *Liv) siste() *stykke { return &l.stykker[len(l.stykker)-1] }
+
+// toAar is the rows of table B that say that two years have passed: a vedtak made then is told of with that limit.
+var toAar = [...]kategori.Rad{kategori.RadToAar, kategori.RadToAarKanTilbys, kategori.RadToAarParagraf2}
 
 // svarPaa is what table B says on a day.
 func svarPaa(g *LivGrunnlag, dag date.Date) *kategori.Dag {

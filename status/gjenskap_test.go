@@ -68,9 +68,17 @@ func gjenskapLiv(sp *lov.Spor, per, lovdato date.Date) status.LivGrunnlag {
 		case "status/bortfall":
 			periode(st, f, 0)
 			g.Vedtak = append(g.Vedtak, vedtak.Vedtak{Type: vedtak.BortfallArbeid, Vedtaksdato: f.dag("vedtaksdato")})
+		case "lov/ikke-i-kraft-ennaa": // a bortfall from before 2026
+			g.Vedtak = append(g.Vedtak, vedtak.Vedtak{Type: vedtak.BortfallArbeid, Vedtaksdato: f.dag("lovdato")})
 		case "status/avsluttet":
 			if g.Avsluttet = st.Utfall; st.Utfall == lov.Oppfylt {
 				g.Avslutning = avslutning.Linje{Kode: avslutning.Kode(f.tall("kode")), Dato: f.dag("dato"), RegistrertAv: avslutning.RegistrertAv(f.tall("registrertAv"))}
+			}
+		case "status/avvist-for-arbeid":
+			g.Vedtak = append(g.Vedtak, vedtak.Vedtak{Type: vedtak.Avvist, Vedtaksdato: f.dag("dato")})
+		case "status/arbeidets-slutt":
+			for i := range g.Perioder {
+				g.Perioder[i].Svar.Gjeninntreden = f.dag("gjeninntreden")
 			}
 		case "status/gjennomfoert", "status/gjennomfoert-kommunen":
 			g.Avslutning.Maaloppnaaelse, g.Frist.Dato = avslutning.Maaloppnaaelse(f.tall("maaloppnaaelse")), f.dag("frist")
@@ -78,8 +86,8 @@ func gjenskapLiv(sp *lov.Spor, per, lovdato date.Date) status.LivGrunnlag {
 	}
 	slices.SortFunc(g.Perioder, func(a, b kategori.Periode) int { return int(a.Fom - b.Fom) })
 	slices.SortFunc(g.VedVedtak, func(a, b kategori.Periode) int { return int(a.Fom - b.Fom) })
-	if len(g.VedVedtak) == 0 || g.VedVedtak[0].Fom > vedtatt { // nothing was kept before
-		g.VedVedtak = slices.Insert(g.VedVedtak, 0, kategori.Periode{Fom: vedtatt, Svar: kategori.Dag{Mulige: kategori.SettAv(kategori.Ingen)}})
+	if len(g.VedVedtak) == 0 || g.VedVedtak[0].Fom > vedtatt { // the vedtak gave nothing: what is kept is of a later day
+		g.VedVedtak = []kategori.Periode{{Fom: vedtatt, Svar: kategori.Dag{Mulige: kategori.SettAv(kategori.Ingen)}}}
 	}
 	return g
 }
@@ -119,6 +127,7 @@ func TestGjenskap(t *testing.T) {
 		s := r.paa(dl, per)
 		if avklart(&s.spor) {
 			g := gjenskapLiv(&s.spor, per, s.grunnlag.Lovdato)
+			g.Lov = dl.Lov
 			var igjen svar
 			r.status.Liv(&igjen.Liv, &g, &igjen.mangler, &igjen.spor)
 			if a, b := s.kort(), igjen.kort(); !slices.Equal(a, b) {
@@ -130,6 +139,7 @@ func TestGjenskap(t *testing.T) {
 		}
 		if avklart(&s.statusspor) {
 			g := gjenskapStatus(&s.statusspor, per, s.grunnlag.Lovdato)
+			g.Lov = dl.Lov
 			var m lov.Mangler
 			var sp lov.Spor
 			if o := r.status.Status(&g, &m, &sp); o != s.ordning {

@@ -159,8 +159,8 @@ type svar struct {
 	funn       []lov.Funn
 }
 
-// lovdato is the law that a day is looked at by: from 2026 its own.
-func lovdato(per date.Date) date.Date { return max(per, d("2026-01-01")) }
+// lovdato is the law that a day is looked at by: its own (T48).
+func lovdato(per date.Date) date.Date { return per }
 
 // paa runs the rules as the root does: what table B says, what it says on the day of the vedtak, what is lost, the regelmotor, the life
 // and the status.
@@ -168,7 +168,7 @@ func (r *regler) paa(dl *deltaker, per date.Date) (s svar) {
 	kg := dl.Grunnlag
 	kg.Dag, kg.Lovdato = per, lovdato(per)
 	g := &s.grunnlag
-	*g = status.LivGrunnlag{Per: per, Lovdato: kg.Lovdato, Vedtak: dl.Vedtak, Oppholdstillatelser: dl.Oppholdstillatelser, NorskStatsborgerFra: dl.NorskStatsborgerFra}
+	*g = status.LivGrunnlag{Per: per, Lovdato: kg.Lovdato, Lov: kg.Lov, Vedtak: dl.Vedtak, Oppholdstillatelser: dl.Oppholdstillatelser, NorskStatsborgerFra: dl.NorskStatsborgerFra}
 	g.Perioder = r.kategori.Perioder(nil, &kg, 0, per)
 	var m lov.Mangler
 	for i := range g.Perioder {
@@ -183,7 +183,7 @@ func (r *regler) paa(dl *deltaker, per date.Date) (s svar) {
 	g.VedVedtak = r.vedVedtak(&kg, per, &m)
 	g.Mangler = m
 	rg := avslutning.RegelmotorGrunnlag{
-		Per: per, Lovdato: kg.Lovdato, Avslutninger: dl.Avslutninger, Vedtak: dl.Vedtak, Sluttmaal: dl.Sluttmaal, Folkeregister: dl.Folkeregister,
+		Per: per, Lovdato: kg.Lovdato, Lov: kg.Lov, Avslutninger: dl.Avslutninger, Vedtak: dl.Vedtak, Sluttmaal: dl.Sluttmaal, Folkeregister: dl.Folkeregister,
 		Frist: avslutning.Dag{Mangler: []lov.Sti{dl.FristMangler}}, Oppstart: avslutning.Dag{Utfall: lov.IkkeOppfylt},
 	}
 	if dl.Frist != 0 {
@@ -195,7 +195,7 @@ func (r *regler) paa(dl *deltaker, per date.Date) (s svar) {
 	for i := range dl.Avslutninger {
 		switch a := &dl.Avslutninger[i]; {
 		case a.Dato == 0:
-			g.UdatertAvslutning = lov.I("avslutninger", i, "dato")
+			g.UdaterteAvslutninger = append(g.UdaterteAvslutninger, lov.I("avslutninger", i, "dato"))
 		case g.FoersteAvslutning == 0 || a.Dato < g.FoersteAvslutning:
 			g.FoersteAvslutning = a.Dato
 		}
@@ -215,8 +215,8 @@ func (r *regler) paa(dl *deltaker, per date.Date) (s svar) {
 func (s *svar) statusgrunnlag() status.Grunnlag {
 	g := &s.grunnlag
 	return status.Grunnlag{
-		Per: g.Per, Lovdato: g.Lovdato, Vedtak: g.Vedtak, Avsluttet: g.Avsluttet, Avslutning: g.Avslutning, AvsluttetMangler: g.AvsluttetMangler,
-		FoersteAvslutning: g.FoersteAvslutning, UdatertAvslutning: g.UdatertAvslutning,
+		Per: g.Per, Lovdato: g.Lovdato, Lov: g.Lov, Vedtak: g.Vedtak, Avsluttet: g.Avsluttet, Avslutning: g.Avslutning, AvsluttetMangler: g.AvsluttetMangler,
+		FoersteAvslutning: g.FoersteAvslutning, UdaterteAvslutninger: g.UdaterteAvslutninger,
 	}
 }
 

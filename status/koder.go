@@ -14,6 +14,11 @@ func loven(paragraf uint16, tillegg byte, ledd, punktum uint8) lov.Referanse {
 	return lov.Referanse{Lov: lov.Integreringsloven, Paragraf: paragraf, Tillegg: tillegg, Ledd: ledd, Punktum: punktum}
 }
 
+// gammelLov is a provision of introduksjonsloven.
+func gammelLov(paragraf uint16, ledd uint8) lov.Referanse {
+	return lov.Referanse{Lov: lov.Introduksjonsloven, Paragraf: paragraf, Ledd: ledd}
+}
+
 func hjemmel(rr ...lov.Referanse) []lov.Referanse { return rr }
 
 // Status is how far an ordning has come.
@@ -36,7 +41,7 @@ var Statuser = lov.Kodeverk{
 	Koder: []lov.Kode{
 		{Kode: "kategori-beregnet", NIR: "kategori beregnet", Tekst: lov.Tekst{"kategori beregnet", "kategori berekna", "category computed"}},
 		{Kode: "vedtak-fattet", Tekst: lov.Tekst{"vedtak fattet", "vedtak fatta", "decision made"}},
-		{Kode: "deltar-i-ordning", NIR: "deltar i ordning", Tekst: lov.Tekst{"deltar i ordningen", "deltek i ordninga", "takes part in the scheme"}},
+		{Kode: "deltar-i-ordning", NIR: "deltar i ordning", Tekst: lov.Tekst{"deltar i ordning", "deltek i ordning", "takes part in the scheme"}},
 		{Kode: "permisjon", Tekst: lov.Tekst{"i permisjon", "i permisjon", "on leave"}},
 		{Kode: "midlertidig-stans", Tekst: lov.Tekst{"midlertidig stans", "mellombels stans", "temporarily suspended"}},
 		{Kode: "avsluttet", Tekst: lov.Tekst{"avsluttet", "avslutta", "ended"}},
@@ -115,9 +120,9 @@ var Fristverk = lov.Kodeverk{
 	Navn:  "frist",
 	Tekst: lov.Tekst{"Frist", "Frist", "Deadline"},
 	Koder: []lov.Kode{
-		{Kode: "oppstart", Tekst: lov.Tekst{"frist for oppstart", "frist for oppstart", "deadline for starting"}, Hjemmel: hjemmel(loven(12, 0, 2, 0))},
-		{Kode: "botid", Tekst: lov.Tekst{"siste dag for vedtak", "siste dag for vedtak", "last day for a decision"}, Hjemmel: hjemmel(loven(8, 0, 1, 3), loven(8, 0, 3, 2))},
-		{Kode: "gjennomfoering", Tekst: lov.Tekst{"frist for gjennomføring", "frist for gjennomføring", "deadline for completion"}, Hjemmel: hjemmel(loven(18, 'a', 2, 1))},
+		{Kode: "oppstart", Tekst: lov.Tekst{"frist for oppstart", "frist for oppstart", "deadline for starting"}, Hjemmel: hjemmel(loven(12, 0, 2, 0), gammelLov(3, 2))},
+		{Kode: "botid", Tekst: lov.Tekst{"siste dag for vedtak", "siste dag for vedtak", "last day for a decision"}, Hjemmel: hjemmel(loven(8, 0, 1, 3), loven(8, 0, 3, 2), gammelLov(2, 0))},
+		{Kode: "gjennomfoering", Tekst: lov.Tekst{"frist for gjennomføring", "frist for gjennomføring", "deadline for completion"}, Hjemmel: hjemmel(loven(18, 'a', 2, 1), gammelLov(5, 0))},
 	},
 }
 
@@ -150,6 +155,9 @@ const (
 	AarsakAvbruttEllerAvvist
 	AarsakLovendring
 	AarsakAnnet
+	AarsakIkkeLengerAvklart
+	AarsakAvklart
+	AarsakAlder
 )
 
 // Aarsaker is the code list of [Aarsak].
@@ -158,27 +166,30 @@ var Aarsaker = lov.Kodeverk{
 	Tekst: lov.Tekst{"Hvorfor noe endres av seg selv", "Kvifor noko blir endra av seg sjølv", "Why something changes by itself"},
 	Koder: []lov.Kode{
 		{Kode: "frist-utloept", Tekst: lov.Tekst{"fristen er ute", "fristen er ute", "the deadline has passed"}},
-		{Kode: "to-aar-passert", Tekst: lov.Tekst{"to år er gått uten vedtak", "to år er gått utan vedtak", "two years have passed without a decision"}, Hjemmel: hjemmel(loven(8, 0, 1, 3), loven(8, 0, 3, 2))},
-		{Kode: "vedtak-fattes", Tekst: lov.Tekst{"deltakelse innvilges", "deltaking blir innvilga", "participation is granted"}, Hjemmel: hjemmel(loven(12, 0, 2, 0))},
-		{Kode: "vedtak-starter", Tekst: lov.Tekst{"programmet starter", "programmet startar", "the programme starts"}, Hjemmel: hjemmel(loven(12, 0, 2, 0))},
-		{Kode: "permisjon-begynner", Tekst: lov.Tekst{"permisjonen begynner", "permisjonen tek til", "the leave begins"}, Hjemmel: hjemmel(loven(17, 0, 2, 0))},
-		{Kode: "permisjon-slutter", Tekst: lov.Tekst{"permisjonen er slutt", "permisjonen er slutt", "the leave has ended"}, Hjemmel: hjemmel(loven(17, 0, 2, 0))},
-		{Kode: "stans-begynner", Tekst: lov.Tekst{"midlertidig stans begynner", "mellombels stans tek til", "the temporary suspension begins"}, Hjemmel: hjemmel(loven(18, 0, 0, 0))},
-		{Kode: "stans-slutter", Tekst: lov.Tekst{"midlertidig stans er slutt", "mellombels stans er slutt", "the temporary suspension has ended"}, Hjemmel: hjemmel(loven(18, 0, 0, 0))},
-		{Kode: "avsluttes", Tekst: lov.Tekst{"programmet avsluttes som registrert", "programmet blir avslutta som registrert", "the programme ends as registered"}, Hjemmel: hjemmel(loven(18, 'a', 2, 1))},
+		{Kode: "to-aar-passert", Tekst: lov.Tekst{"to år er gått uten vedtak", "to år er gått utan vedtak", "two years have passed without a decision"}, Hjemmel: hjemmel(loven(8, 0, 1, 3), loven(8, 0, 3, 2), gammelLov(2, 0))},
+		{Kode: "vedtak-fattes", Tekst: lov.Tekst{"deltakelse innvilges", "deltaking blir innvilga", "participation is granted"}, Hjemmel: hjemmel(loven(12, 0, 2, 0), gammelLov(3, 2))},
+		{Kode: "vedtak-starter", Tekst: lov.Tekst{"programmet starter", "programmet startar", "the programme starts"}, Hjemmel: hjemmel(loven(12, 0, 2, 0), gammelLov(3, 2))},
+		{Kode: "permisjon-begynner", Tekst: lov.Tekst{"permisjonen begynner", "permisjonen tek til", "the leave begins"}, Hjemmel: hjemmel(loven(17, 0, 2, 0), gammelLov(5, 0))},
+		{Kode: "permisjon-slutter", Tekst: lov.Tekst{"permisjonen er slutt", "permisjonen er slutt", "the leave has ended"}, Hjemmel: hjemmel(loven(17, 0, 2, 0), gammelLov(5, 0))},
+		{Kode: "stans-begynner", Tekst: lov.Tekst{"midlertidig stans begynner", "mellombels stans tek til", "the temporary suspension begins"}, Hjemmel: hjemmel(loven(18, 0, 0, 0), gammelLov(7, 0))},
+		{Kode: "stans-slutter", Tekst: lov.Tekst{"midlertidig stans er slutt", "mellombels stans er slutt", "the temporary suspension has ended"}, Hjemmel: hjemmel(loven(18, 0, 0, 0), gammelLov(7, 0))},
+		{Kode: "avsluttes", Tekst: lov.Tekst{"programmet avsluttes som registrert", "programmet blir avslutta som registrert", "the programme ends as registered"}, Hjemmel: hjemmel(loven(18, 'a', 2, 1), gammelLov(5, 0))},
 		{Kode: "nir-lukker", Tekst: lov.Tekst{"NIR avslutter av seg selv", "NIR avsluttar av seg sjølv", "NIR closes by itself"}},
 		{Kode: "gjenaapnes", Tekst: lov.Tekst{"et senere vedtak åpner ordningen igjen", "eit seinare vedtak opnar ordninga igjen", "a later decision opens the scheme again"}},
-		{Kode: "bosatt", Tekst: lov.Tekst{"bosatt i en kommune", "busett i ein kommune", "settled in a municipality"}, Hjemmel: hjemmel(loven(8, 0, 1, 1))},
-		{Kode: "flyttet", Tekst: lov.Tekst{"bosatt i en annen kommune", "busett i ein annan kommune", "settled in another municipality"}, Hjemmel: hjemmel(loven(8, 0, 1, 1))},
-		{Kode: "ny-tillatelse", Tekst: lov.Tekst{"ny oppholdstillatelse", "nytt opphaldsløyve", "new residence permit"}, Hjemmel: hjemmel(loven(9, 0, 1, 0))},
+		{Kode: "bosatt", Tekst: lov.Tekst{"bosatt i en kommune", "busett i ein kommune", "settled in a municipality"}, Hjemmel: hjemmel(loven(8, 0, 1, 1), gammelLov(2, 0))},
+		{Kode: "flyttet", Tekst: lov.Tekst{"bosatt i en annen kommune", "busett i ein annan kommune", "settled in another municipality"}, Hjemmel: hjemmel(loven(8, 0, 1, 1), gammelLov(2, 0))},
+		{Kode: "ny-tillatelse", Tekst: lov.Tekst{"ny oppholdstillatelse", "nytt opphaldsløyve", "new residence permit"}, Hjemmel: hjemmel(loven(9, 0, 1, 0), gammelLov(2, 0))},
 		{Kode: "tillatelse-utloept", Tekst: lov.Tekst{"oppholdstillatelsen er utløpt", "opphaldsløyvet er gått ut", "the residence permit has expired"}},
 		{Kode: "tillatelse-tilbakekalt", Tekst: lov.Tekst{"oppholdstillatelsen er tilbakekalt", "opphaldsløyvet er kalla tilbake", "the residence permit has been revoked"}},
 		{Kode: "norsk-statsborger", Tekst: lov.Tekst{"norsk statsborgerskap", "norsk statsborgarskap", "Norwegian citizenship"}},
 		{Kode: "arbeid", Tekst: lov.Tekst{"arbeid eller tilbud om arbeid", "arbeid eller tilbod om arbeid", "work or an offer of work"}, Hjemmel: hjemmel(loven(8, 0, 4, 1))},
 		{Kode: "arbeid-opphoert", Tekst: lov.Tekst{"arbeidet er slutt eller tilbudet falt bort", "arbeidet er slutt eller tilbodet falle bort", "the work has ended or the offer lapsed"}, Hjemmel: hjemmel(loven(8, 0, 4, 2))},
-		{Kode: "avbrutt-eller-avvist", Tekst: lov.Tekst{"programmet er avbrutt eller avvist", "programmet er avbrote eller avvist", "the programme was broken off or declined"}, Hjemmel: hjemmel(loven(3, 0, 3, 0))},
+		{Kode: "avbrutt-eller-avvist", Tekst: lov.Tekst{"programmet er avbrutt eller avvist", "programmet er avbrote eller avvist", "the programme was broken off or declined"}, Hjemmel: hjemmel(loven(3, 0, 3, 0), gammelLov(3, 2))},
 		{Kode: "lovendring", Tekst: lov.Tekst{"loven er endret", "lova er endra", "the law has changed"}},
 		{Kode: "annet", Tekst: lov.Tekst{"andre opplysninger begynner eller slutter å gjelde", "andre opplysningar tek til eller sluttar å gjelde", "other facts begin or cease to apply"}},
+		{Kode: "ikke-lenger-avklart", Tekst: lov.Tekst{"opplysningene som avgjør det, mangler", "opplysningane som avgjer det, manglar", "the facts that decide it are missing"}},
+		{Kode: "avklart", Tekst: lov.Tekst{"det kan avgjøres uten opplysningene som mangler", "det kan avgjerast utan opplysningane som manglar", "it can be told without the missing facts"}},
+		{Kode: "alder", Tekst: lov.Tekst{"en aldersgrense er nådd", "ei aldersgrense er nådd", "an age limit has been reached"}, Hjemmel: hjemmel(gammelLov(2, 0))},
 	},
 }
 

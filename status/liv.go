@@ -13,6 +13,7 @@ import (
 // lists are the participant's, whole: what is dated after Per is left out by the rule.
 type LivGrunnlag struct {
 	Per, Lovdato date.Date
+	Lov          lov.Lov // the act the person is under; zero: integreringsloven
 
 	Perioder  []kategori.Periode // what table B says (kategori.Regler.Perioder), in order, without a gap, through Per
 	VedVedtak []kategori.Periode // of the day of the first innvilget deltakelse (kategori.Regler.VedVedtak), as seen from that day on, in order (T30)
@@ -22,13 +23,13 @@ type LivGrunnlag struct {
 	Oppholdstillatelser []kategori.Oppholdstillatelse // for what was revoked, or ran out
 	NorskStatsborgerFra date.Date
 
-	Avsluttet         lov.Utfall       // as in avslutning.Avsluttet
-	Avslutning        avslutning.Linje // the one that stands on Per
-	AvsluttetMangler  []lov.Sti        // what the regelmotor lacks when it cannot tell
-	FoersteAvslutning date.Date        // the day of the earliest avslutning, also a deleted one; zero: none
-	UdatertAvslutning lov.Sti          // the day that an avslutning lacks
-	Frist             avslutning.Dag   // gjennomføringsfristen
-	Grunnfrist        date.Date        // the frist is never before it, also when it cannot be told; zero: not known
+	Avsluttet            lov.Utfall       // as in avslutning.Avsluttet
+	Avslutning           avslutning.Linje // the one that stands on Per
+	AvsluttetMangler     []lov.Sti        // what the regelmotor lacks when it cannot tell
+	FoersteAvslutning    date.Date        // the day of the earliest avslutning, also a deleted one; zero: none
+	UdaterteAvslutninger []lov.Sti        // the days that avslutninger lack
+	Frist                avslutning.Dag   // gjennomføringsfristen
+	Grunnfrist           date.Date        // the frist is never before it, also when it cannot be told; zero: not known
 }
 
 // Avsnitt is one kategori that the participant has or has had, from its first day to its last.
@@ -67,12 +68,16 @@ type Liv struct {
 // innvilget. §§ 3, 18 and 18 a: any other avslutning that stands ends the kategori; what a later vedtak took back is as if it had not
 // been. An end is gjennomført by T66.
 //
+// Introduksjonsloven §§ 2, 3, 5 and 7 for those under that act: the life is the same one (T53), since it is the day of the vedtak that
+// decides whether a person is nyankommet (§ 2); that act has no bortfall. It has no provision like § 9 siste ledd either, and T53 alone
+// lets a programme that has begun run on after a change of permit.
+//
 // The day of an event is the last on which a kategori is gjeldende. The outcome is Uavklart, with the missing facts in m, when they leave
 // open which kategori it is or how it is shown; Fra is zero, with them in m, when they leave open the first day. Earlier ones are there as
-// far as they can be told. The versions are those of each day, none newer than g.Lovdato.
+// far as they can be told. The versions are those of the act g.Lov on each day, none newer than g.Lovdato.
 func (r *Regler) Liv(l *Liv, g *LivGrunnlag, m *lov.Mangler, sp *lov.Spor) {
 	l.nullstill()
-	if r.Kategori.Paa(g.Lovdato) == nil || len(g.Perioder) == 0 {
+	if r.Kategori.Paa(g.Lov, g.Lovdato) == nil || len(g.Perioder) == 0 {
 		l.Avsnitt = append(l.Avsnitt, Avsnitt{})
 		return
 	}

@@ -1,6 +1,7 @@
 package status
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/rickb777/date/v2"
@@ -122,7 +123,7 @@ func (x *gang) utenProgram(s *stykke) {
 // may be a later one.
 func (x *gang) bortfall(foer date.Date) (dag date.Date, uvisst bool) {
 	legg := func(d date.Date) {
-		if d < foer && x.r.Arbeid.Paa(d) != nil {
+		if d < foer && x.r.arbeid(x.LivGrunnlag, d) != nil {
 			dag = max(dag, d)
 		}
 	}
@@ -133,13 +134,21 @@ func (x *gang) bortfall(foer date.Date) (dag date.Date, uvisst bool) {
 		v := &x.Vedtak[i]
 		switch {
 		case v.Type != vedtak.BortfallArbeid || !v.IProgrammet() || v.Vedtaksdato > x.Per:
-		case v.Vedtaksdato == 0 || v.Uvisst(x.FoersteAvslutning, x.UdatertAvslutning != lov.Sti{}):
-			uvisst = true
+		case v.Vedtaksdato == 0 || v.Uvisst(x.FoersteAvslutning, len(x.UdaterteAvslutninger) > 0):
+			uvisst = uvisst || x.r.arbeid(x.LivGrunnlag, cmp.Or(v.Vedtaksdato, x.Per)) != nil
 		case v.Virker(x.FoersteAvslutning):
 			legg(v.Vedtaksdato)
 		}
 	}
 	return dag, uvisst
+}
+
+// arbeid returns the version of § 8 fjerde ledd of a day, none newer than g.Lovdato; introduksjonsloven has no such rule.
+func (r *Regler) arbeid(g *LivGrunnlag, dag date.Date) *lov.Versjon[lov.Ord] {
+	if g.Lov == lov.Introduksjonsloven {
+		return nil
+	}
+	return r.Arbeid.Paa(min(dag, g.Lovdato))
 }
 
 // opphoert reports whether a job has ended since a bortfall, by table B (§ 8 fjerde ledd andre punktum).
@@ -166,6 +175,24 @@ func (x *gang) avslutt(s *stykke) {
 		s.mulige |= ingenKategori
 		s.mangler |= manglerAvslutning
 	case x.Avslutning.Kode != avslutning.BortfallArbeid && x.Avslutning.Dato < s.fom:
-		s.mulige, s.grunn, s.mangler = ingenKategori, avAvslutning, 0
+		if s.likevel = x.likevel(); !s.likevel {
+			s.mulige, s.grunn, s.mangler = ingenKategori, avAvslutning, 0
+		}
 	}
+}
+
+// likevel reports whether the law gives a kategori on the day, without any deltakelse, in spite of the avslutning: § 3 tredje ledd does not apply to one with
+// collective protection who declined a programme for work (§ 37 c femte ledd), and by T28 the two years do not bind one whose job has ended.
+func (x *gang) likevel() bool {
+	d := &x.Perioder[x.periode].Svar
+	switch {
+	case x.vedtak >= 0:
+	case x.Avslutning.Kode == avslutning.AvvistProgram:
+		return d.Rad == kategori.RadKollektiv && slices.ContainsFunc(x.Vedtak, func(v vedtak.Vedtak) bool {
+			return v.Type == vedtak.Avvist && v.IProgrammet() && v.Vedtaksdato == x.Avslutning.Dato
+		})
+	case x.Avslutning.Kode == avslutning.UtgaattOppstartsfrist:
+		return d.Gjeninntreden != 0
+	}
+	return false
 }

@@ -29,12 +29,12 @@ func appendMangler(ss []lov.Sti, fra int, g *LivGrunnlag, mm mangel) []lov.Sti {
 	for i := range g.Vedtak {
 		v := &g.Vedtak[i]
 		switch {
-		case deltakelse(v) && v.Vedtaksdato == 0 && mm&manglerVedtaksdato != 0:
+		case v.GirDeltakelse() && v.Vedtaksdato == 0 && mm&manglerVedtaksdato != 0:
 			legg(lov.I("vedtak", i, "vedtaksdato"))
 		case v.Type == vedtak.BortfallArbeid && v.IProgrammet() && v.Vedtaksdato == 0 && mm&manglerBortfall != 0:
 			legg(lov.I("vedtak", i, "vedtaksdato"))
-		case v.Type == vedtak.BortfallArbeid && v.IProgrammet() && mm&manglerBortfall != 0 && v.Uvisst(g.FoersteAvslutning, g.UdatertAvslutning != lov.Sti{}):
-			legg(g.UdatertAvslutning)
+		case v.Type == vedtak.BortfallArbeid && v.IProgrammet() && mm&manglerBortfall != 0 && v.Uvisst(g.FoersteAvslutning, len(g.UdaterteAvslutninger) > 0):
+			legg(g.UdaterteAvslutninger...)
 		}
 	}
 	if mm&manglerStartdato != 0 {
@@ -55,6 +55,9 @@ func appendMangler(ss []lov.Sti, fra int, g *LivGrunnlag, mm mangel) []lov.Sti {
 		s := g.Avslutning.Sti
 		s.Felt = "registrertAv"
 		legg(s)
+	}
+	if len(ss) == fra && mm != 0 { // table B knows that there is no kategori, but not why
+		legg(lov.Til("oppholdstillatelser"))
 	}
 	return ss
 }

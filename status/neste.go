@@ -14,13 +14,14 @@ import (
 
 // Tilstand is what of a participant can change by itself, as it is on one day. Values are comparable with ==. What cannot be told is zero.
 type Tilstand struct {
-	Kategori      kategori.Kategori
-	Visning       Visning
-	Status        Status
-	Frister       [AntallFrister]Fristtilstand // by [Fristslag], from 1
-	Avslutning    avslutning.Kode
-	AvsluttetDato date.Date
-	AvsluttetAv   avslutning.RegistrertAv
+	Kategori           kategori.Kategori
+	Visning            Visning
+	Status             Status
+	Frister            [AntallFrister]Fristtilstand // by [Fristslag], from 1
+	Avslutning         avslutning.Kode              // zero: the programme has not ended, or it cannot be told
+	AvslutningUavklart bool                         // it cannot be told whether the programme has ended
+	AvsluttetDato      date.Date
+	AvsluttetAv        avslutning.RegistrertAv
 }
 
 // Fristtilstand is how one frist stands.
@@ -29,8 +30,9 @@ type Fristtilstand struct {
 	Dato     date.Date
 }
 
-// Verdi is one value of a [Tilstand]: of the fields, those that belong to what changed.
+// Verdi is one value of a [Tilstand]: of the fields, those that belong to what changed. The zero value is a programme that has not ended.
 type Verdi struct {
+	Uavklart   bool // it cannot be told
 	Kategori   kategori.Kategori
 	Visning    Visning
 	Status     Status
@@ -54,12 +56,18 @@ type Endring struct {
 func Endringer(ee []Endring, dato date.Date, foer, etter *Tilstand, grunn kategori.Endringsgrunn) []Endring {
 	e := endret{dato: dato, foer: foer, etter: etter, grunn: grunn}
 	legg := func(h Hva, f Fristslag, fra, til Verdi, aarsak Aarsak) {
-		if fra != til {
-			ee = append(ee, Endring{dato, h, vedtak.Introduksjonsprogram, f, fra, til, aarsak})
+		switch {
+		case fra == til:
+			return
+		case til.Uavklart:
+			aarsak = AarsakIkkeLengerAvklart
+		case fra.Uavklart && aarsak == AarsakAnnet:
+			aarsak = AarsakAvklart
 		}
+		ee = append(ee, Endring{dato, h, vedtak.Introduksjonsprogram, f, fra, til, aarsak})
 	}
 	legg(HvaKategori, 0, foer.kategori(), etter.kategori(), e.kategori())
-	legg(HvaStatus, 0, Verdi{Status: foer.Status}, Verdi{Status: etter.Status}, e.status())
+	legg(HvaStatus, 0, foer.status(), etter.status(), e.status())
 	for i := range foer.Frister {
 		legg(HvaFrist, Fristslag(i+1), foer.frist(i), etter.frist(i), e.frist(i))
 	}
@@ -67,13 +75,20 @@ func Endringer(ee []Endring, dato date.Date, foer, etter *Tilstand, grunn katego
 	return ee
 }
 
-func (t *Tilstand) kategori() Verdi { return Verdi{Kategori: t.Kategori, Visning: t.Visning} }
-
-func (t *Tilstand) frist(i int) Verdi {
-	return Verdi{Tilstand: t.Frister[i].Tilstand, Dato: t.Frister[i].Dato}
+func (t *Tilstand) kategori() Verdi {
+	return Verdi{Uavklart: t.Kategori == 0, Kategori: t.Kategori, Visning: t.Visning}
 }
 
-func (t *Tilstand) avslutning() Verdi { return Verdi{Avslutning: t.Avslutning, Dato: t.AvsluttetDato} }
+func (t *Tilstand) status() Verdi { return Verdi{Uavklart: t.Status == 0, Status: t.Status} }
+
+func (t *Tilstand) frist(i int) Verdi {
+	f := &t.Frister[i]
+	return Verdi{Uavklart: f.Tilstand == frist.UkjentTilstand, Tilstand: f.Tilstand, Dato: f.Dato}
+}
+
+func (t *Tilstand) avslutning() Verdi {
+	return Verdi{Uavklart: t.AvslutningUavklart, Avslutning: t.Avslutning, Dato: t.AvsluttetDato}
+}
 
 // iProgram reports whether the programme has begun and not ended.
 func (t *Tilstand) iProgram() bool {
@@ -91,7 +106,7 @@ type endret struct {
 var aarsaker = [...]Aarsak{
 	kategori.GrunnBosatt: AarsakBosatt, kategori.GrunnFlyttet: AarsakFlyttet, kategori.GrunnNyTillatelse: AarsakNyTillatelse, kategori.GrunnUtloept: AarsakTillatelseUtloept,
 	kategori.GrunnTilbakekalt: AarsakTillatelseTilbakekalt, kategori.GrunnStatsborger: AarsakNorskStatsborger, kategori.GrunnArbeid: AarsakArbeid,
-	kategori.GrunnArbeidOpphoert: AarsakArbeidOpphoert, kategori.GrunnToAar: AarsakToAarPassert, kategori.GrunnAvbrutt: AarsakAvbruttEllerAvvist, kategori.GrunnLovendring: AarsakLovendring,
+	kategori.GrunnArbeidOpphoert: AarsakArbeidOpphoert, kategori.GrunnToAar: AarsakToAarPassert, kategori.GrunnAvbrutt: AarsakAvbruttEllerAvvist, kategori.GrunnLovendring: AarsakLovendring, kategori.GrunnAlder: AarsakAlder,
 }
 
 // tabell is the cause of table B, annet when it has none.
@@ -123,11 +138,17 @@ func (e *endret) avslutter() Aarsak {
 }
 
 func (e *endret) avslutning() Aarsak {
-	if e.etter.Avslutning == 0 {
+	switch {
+	case e.foer.AvslutningUavklart && !e.nylig():
+		return AarsakAnnet
+	case e.etter.Avslutning == 0:
 		return AarsakGjenaapnes
 	}
 	return e.avslutter()
 }
+
+// nylig reports whether the avslutning is of the day, or of the day before: what is known of an older one was not known before.
+func (e *endret) nylig() bool { return e.etter.AvsluttetDato >= e.dato-1 }
 
 // statusaarsaker is why the status changes: the first line that fits, zero being any status.
 var statusaarsaker = [...]struct {
@@ -144,7 +165,10 @@ var statusaarsaker = [...]struct {
 }
 
 func (e *endret) status() Aarsak {
-	if e.etter.Status == Avsluttet {
+	switch {
+	case e.foer.Status == 0 && (e.etter.Status != Avsluttet || !e.nylig()):
+		return AarsakAnnet
+	case e.etter.Status == Avsluttet:
 		return e.avslutter()
 	}
 	for _, l := range statusaarsaker {
@@ -163,22 +187,41 @@ func (e *endret) frist(i int) Aarsak {
 }
 
 // String returns the words of the JSON contract, with a space between: "rett-og-plikt gjeldende", "deltar-i-ordning",
-// "loeper 2028-02-17", "arbeid 2026-05-01". It is empty when nothing is known.
+// "loeper 2028-02-17", "arbeid 2026-05-01", "uavklart". It is empty for a programme that has not ended.
 func (v Verdi) String() string {
-	dato := ""
+	uavklart, dato := "", ""
+	if v.Uavklart {
+		uavklart = lov.Uavklart.String()
+	}
 	if v.Dato != 0 {
 		dato = v.Dato.String()
 	}
-	return sammen(" ", v.Kategori.String(), v.Visning.String(), v.Status.String(), v.Tilstand.String(), v.Avslutning.String(), dato)
+	return sammen(" ", uavklart, v.Kategori.String(), v.Visning.String(), v.Status.String(), v.Tilstand.String(), v.Avslutning.String(), dato)
 }
 
-// Tekst writes v for people in the language s: «rett og plikt, gjeldende», «løper, 17. februar 2028». It is empty when nothing is known.
+var (
+	ordUavklart      = lov.Tekst{"kan ikke avgjøres", "kan ikkje avgjerast", "cannot be told"}
+	ordIngenKategori = lov.Tekst{"ingen kategori", "ingen kategori", "no category"}
+	ordIkkeAvsluttet = lov.Tekst{"ikke avsluttet", "ikkje avslutta", "not ended"}
+)
+
+// Tekst writes v for people in the language s: «rett og plikt», «rett og plikt (ikke gjeldende)», «ingen kategori», «løper, 17. februar
+// 2028», «ikke avsluttet», «kan ikke avgjøres».
 func (v Verdi) Tekst(s lov.Spraak) string {
-	tilstand := ""
-	if int(v.Tilstand) < len(tilstandsord) {
-		tilstand = tilstandsord[v.Tilstand].I(s)
+	var svar string
+	switch {
+	case v == Verdi{}:
+		svar = ordIkkeAvsluttet.I(s)
+	case v.Uavklart:
+		svar = ordUavklart.I(s)
+	case v.Kategori == kategori.Ingen:
+		svar = ordIngenKategori.I(s)
+	case v.Visning > Gjeldende:
+		svar = tittel(v.Kategori.Kode(), s) + " (" + tittel(v.Visning.Kode(), s) + ")"
+	case int(v.Tilstand) < len(tilstandsord):
+		svar = sammen("", tittel(v.Kategori.Kode(), s), tittel(v.Status.Kode(), s), tilstandsord[v.Tilstand].I(s), tittel(v.Avslutning.Kode(), s))
 	}
-	return sammen(", ", tittel(v.Kategori.Kode(), s), tittel(v.Visning.Kode(), s), tittel(v.Status.Kode(), s), tilstand, tittel(v.Avslutning.Kode(), s), lov.Dato(v.Dato, s))
+	return sammen(", ", svar, lov.Dato(v.Dato, s))
 }
 
 // tilstandsord is how a frist stands, in words.

@@ -92,7 +92,7 @@ func TestEndringer(t *testing.T) {
 		{"status tapt", "ikke kjent hvorfor", program, rop(status.Gjeldende, status.KategoriBeregnet), 0, []string{"2026-05-02 status  deltar-i-ordning → kategori-beregnet annet"}},
 		{"bosatt", "§ 8; § 12 andre ledd", tilstand{Kategori: kategori.Ingen, Visning: status.IkkeGjeldende, Status: status.KategoriBeregnet}, fristen(0, rop(status.Gjeldende, status.KategoriBeregnet), frist.Loeper, "2026-08-02"), kategori.GrunnBosatt, []string{
 			"2026-05-02 kategori  ingen ikke-gjeldende → rett-og-plikt gjeldende bosatt",
-			"2026-05-02 frist oppstart  → loeper 2026-08-02 bosatt",
+			"2026-05-02 frist oppstart uavklart → loeper 2026-08-02 bosatt",
 		}},
 		{"bosatt den dagen vedtaket fattes", "§ 8 første ledd: det er bosettingen som gir kategorien", tilstand{Kategori: kategori.Ingen, Visning: status.IkkeGjeldende, Status: status.KategoriBeregnet}, rop(status.Gjeldende, status.VedtakFattet), kategori.GrunnBosatt, []string{
 			"2026-05-02 kategori  ingen ikke-gjeldende → rett-og-plikt gjeldende bosatt",
@@ -100,8 +100,36 @@ func TestEndringer(t *testing.T) {
 		}},
 		{"loven endres", "§ 37 c", tilstand{Kategori: kategori.Rett, Visning: status.Gjeldende}, tilstand{Kategori: kategori.RettOgPlikt, Visning: status.Gjeldende}, kategori.GrunnLovendring, []string{"2026-05-02 kategori  rett gjeldende → rett-og-plikt gjeldende lovendring"}},
 		{"fristen faller bort", "tabellen", fristen(1, program, frist.Loeper, "2026-08-02"), fristen(1, program, frist.GjelderIkke, ""), kategori.GrunnFlyttet, []string{"2026-05-02 frist botid loeper 2026-08-02 → gjelder-ikke flyttet"}},
-		{"fristen er ute, fra før ikke kjent", "ikke kjent hvorfor", fristen(1, program, frist.UkjentTilstand, "2026-05-01"), fristen(1, program, frist.Utloept, "2026-05-01"), 0, []string{"2026-05-02 frist botid 2026-05-01 → utloept 2026-05-01 annet"}},
+		{"fristen er ute, fra før ikke kjent", "ikke kjent hvorfor", fristen(1, program, frist.UkjentTilstand, "2026-05-01"), fristen(1, program, frist.Utloept, "2026-05-01"), 0, []string{"2026-05-02 frist botid uavklart 2026-05-01 → utloept 2026-05-01 avklart"}},
 		{"fristen løper igjen", "ikke kjent hvorfor", fristen(1, program, frist.Loeper, "2026-05-01"), fristen(1, program, frist.Overholdt, "2026-05-01"), 0, []string{"2026-05-02 frist botid loeper 2026-05-01 → overholdt 2026-05-01 annet"}},
+		{"ikke lenger avklart", "en opplysning mangler fra den dagen", fristen(2, slutt(rop(status.Gjeldende, status.DeltarIOrdning), 0, "", 0), frist.Loeper, "2028-02-02"), tilstand{AvslutningUavklart: true}, kategori.GrunnToAar, []string{
+			"2026-05-02 kategori  rett-og-plikt gjeldende → uavklart ikke-lenger-avklart",
+			"2026-05-02 status  deltar-i-ordning → uavklart ikke-lenger-avklart",
+			"2026-05-02 frist gjennomfoering loeper 2028-02-02 → uavklart ikke-lenger-avklart",
+			"2026-05-02 avslutning   → uavklart ikke-lenger-avklart",
+		}},
+		{"en avslutning er ikke lenger avklart", "en opplysning mangler fra den dagen", slutt(rop(status.Gjeldende, status.Avsluttet), avslutning.Arbeid, "2026-05-01", avslutning.Kommune), tilstand{Kategori: kategori.RettOgPlikt, Visning: status.Gjeldende, AvslutningUavklart: true}, 0, []string{
+			"2026-05-02 status  avsluttet → uavklart ikke-lenger-avklart",
+			"2026-05-02 avslutning  arbeid 2026-05-01 → uavklart ikke-lenger-avklart",
+		}},
+		{"avklart igjen", "det som mangler, har ikke lenger noe å si", tilstand{AvslutningUavklart: true}, fristen(2, program, frist.Loeper, "2028-02-02"), 0, []string{
+			"2026-05-02 kategori  uavklart → rett-og-plikt gjeldende avklart",
+			"2026-05-02 status  uavklart → deltar-i-ordning avklart",
+			"2026-05-02 frist gjennomfoering uavklart → loeper 2028-02-02 avklart",
+			"2026-05-02 avslutning  uavklart →  avklart",
+		}},
+		{"avklart, med en grunn i tabellen", "§ 8 fjerde ledd", tilstand{Status: status.KategoriBeregnet}, rop(status.IkkeGjeldende, status.KategoriBeregnet), kategori.GrunnArbeid, []string{"2026-05-02 kategori  uavklart → rett-og-plikt ikke-gjeldende arbeid"}},
+		{"avsluttet dagen før, fra før ikke avklart", "NIR: utgått frist", tilstand{AvslutningUavklart: true}, slutt(rop(status.IkkeGjeldende, status.Avsluttet), avslutning.IkkeRegistrert, "2026-05-01", avslutning.Regelmotor), 0, []string{
+			"2026-05-02 kategori  uavklart → rett-og-plikt ikke-gjeldende nir-lukker",
+			"2026-05-02 status  uavklart → avsluttet nir-lukker",
+			"2026-05-02 avslutning  uavklart → ikke-registrert 2026-05-01 nir-lukker",
+		}},
+		{"avsluttet to dager før, fra før ikke avklart", "avslutningen er ikke ny den dagen", tilstand{AvslutningUavklart: true}, slutt(rop(status.IkkeGjeldende, status.Avsluttet), avslutning.IkkeRegistrert, "2026-04-30", avslutning.Regelmotor), 0, []string{
+			"2026-05-02 kategori  uavklart → rett-og-plikt ikke-gjeldende avklart",
+			"2026-05-02 status  uavklart → avsluttet avklart",
+			"2026-05-02 avslutning  uavklart → ikke-registrert 2026-04-30 avklart",
+		}},
+		{"uavklart som før", "det samme mangler", tilstand{AvslutningUavklart: true}, tilstand{AvslutningUavklart: true}, kategori.GrunnToAar, nil},
 		{"en grunn som ikke finnes", "tåles", tilstand{Kategori: kategori.Rett, Visning: status.Gjeldende}, tilstand{Kategori: kategori.RettOgPlikt, Visning: status.Gjeldende}, 200, []string{"2026-05-02 kategori  rett gjeldende → rett-og-plikt gjeldende annet"}},
 	} {
 		t.Run(l.navn, func(t *testing.T) {
@@ -131,23 +159,36 @@ func TestGrunner(t *testing.T) {
 
 func TestVerdi(t *testing.T) {
 	for _, l := range []struct {
-		verdi          status.Verdi
-		tekst, engelsk string
+		verdi                 status.Verdi
+		ord                   string
+		tekst, nynorsk, engel string
 	}{
-		{status.Verdi{}, "", ""},
-		{status.Verdi{Kategori: kategori.RettOgPlikt, Visning: status.IkkeGjeldende}, "rett og plikt, ikke gjeldende", "right and duty, no longer current"},
-		{status.Verdi{Status: status.DeltarIOrdning}, "deltar i ordningen", "takes part in the scheme"},
-		{status.Verdi{Tilstand: frist.Utloept, Dato: d("2028-02-17")}, "utløpt, 17. februar 2028", "passed, 17 February 2028"},
-		{status.Verdi{Avslutning: avslutning.Arbeid, Dato: d("2026-05-01")}, "arbeid, 1. mai 2026", "work, 1 May 2026"},
-		{status.Verdi{Tilstand: 200}, "", ""},
+		{status.Verdi{}, "", "ikke avsluttet", "ikkje avslutta", "not ended"},
+		{status.Verdi{Uavklart: true}, "uavklart", "kan ikke avgjøres", "kan ikkje avgjerast", "cannot be told"},
+		{status.Verdi{Uavklart: true, Dato: d("2028-02-17")}, "uavklart 2028-02-17", "kan ikke avgjøres, 17. februar 2028", "kan ikkje avgjerast, 17. februar 2028", "cannot be told, 17 February 2028"},
+		{status.Verdi{Kategori: kategori.RettOgPlikt}, "rett-og-plikt", "rett og plikt", "rett og plikt", "right and duty"},
+		{status.Verdi{Kategori: kategori.RettOgPlikt, Visning: status.Gjeldende}, "rett-og-plikt gjeldende", "rett og plikt", "rett og plikt", "right and duty"},
+		{status.Verdi{Kategori: kategori.RettOgPlikt, Visning: status.IkkeGjeldende}, "rett-og-plikt ikke-gjeldende", "rett og plikt (ikke gjeldende)", "rett og plikt (ikkje gjeldande)", "right and duty (no longer current)"},
+		{status.Verdi{Kategori: kategori.KanTilbys, Visning: status.Gjennomfoert}, "kan-tilbys gjennomfoert", "kan tilbys (gjennomført)", "kan tilbydast (gjennomført)", "may be offered (completed)"},
+		{status.Verdi{Kategori: kategori.Ingen, Visning: status.IkkeGjeldende}, "ingen ikke-gjeldende", "ingen kategori", "ingen kategori", "no category"},
+		{status.Verdi{Status: status.DeltarIOrdning}, "deltar-i-ordning", "deltar i ordning", "deltek i ordning", "takes part in the scheme"},
+		{status.Verdi{Status: status.MidlertidigStans}, "midlertidig-stans", "midlertidig stans", "mellombels stans", "temporarily suspended"},
+		{status.Verdi{Tilstand: frist.Utloept, Dato: d("2028-02-17")}, "utloept 2028-02-17", "utløpt, 17. februar 2028", "gått ut, 17. februar 2028", "passed, 17 February 2028"},
+		{status.Verdi{Avslutning: avslutning.Arbeid, Dato: d("2026-05-01")}, "arbeid 2026-05-01", "arbeid, 1. mai 2026", "arbeid, 1. mai 2026", "work, 1 May 2026"},
+		{status.Verdi{Tilstand: 200}, "", "", "", ""},
 	} {
+		assert.Equal(t, l.ord, l.verdi.String())
 		assert.Equal(t, l.tekst, l.verdi.Tekst(lov.Bokmaal))
-		assert.Equal(t, l.engelsk, l.verdi.Tekst(lov.Engelsk))
+		assert.Equal(t, l.nynorsk, l.verdi.Tekst(lov.Nynorsk))
+		assert.Equal(t, l.engel, l.verdi.Tekst(lov.Engelsk))
 	}
 	for til := frist.Loeper; til <= frist.GjelderIkke; til++ {
 		for s := lov.Bokmaal; s <= lov.Engelsk; s++ {
 			assert.NotEmpty(t, status.Verdi{Tilstand: til}.Tekst(s))
 		}
+	}
+	for _, k := range status.Statuser.Koder {
+		assert.Contains(t, []string{"", k.Tekst.I(lov.Bokmaal)}, k.NIR, "one wording in bokmål: NIR's")
 	}
 }
 
@@ -200,7 +241,7 @@ func (s *svar) tilstanden() tilstand {
 	a := &s.Avsnitt[0]
 	return tilstand{
 		Kategori: a.Kategori, Visning: a.Visning, Status: s.ordning.Status,
-		Avslutning: s.avsluttet.Gjeldende.Kode, AvsluttetDato: s.avsluttet.Gjeldende.Dato, AvsluttetAv: s.avsluttet.Gjeldende.RegistrertAv,
+		AvslutningUavklart: s.avsluttet.Utfall == lov.Uavklart, Avslutning: s.avsluttet.Gjeldende.Kode, AvsluttetDato: s.avsluttet.Gjeldende.Dato, AvsluttetAv: s.avsluttet.Gjeldende.RegistrertAv,
 	}
 }
 

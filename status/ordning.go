@@ -12,13 +12,14 @@ import (
 // Grunnlag is what the status of the introduksjonsprogram follows from. Vedtak is the participant's list, whole: what is dated after Per
 // is left out by the rule.
 type Grunnlag struct {
-	Per, Lovdato      date.Date
-	Vedtak            []vedtak.Vedtak
-	Avsluttet         lov.Utfall       // as in avslutning.Avsluttet
-	Avslutning        avslutning.Linje // the one that stands on Per
-	AvsluttetMangler  []lov.Sti        // what the regelmotor lacks when it cannot tell
-	FoersteAvslutning date.Date        // the day of the earliest avslutning, also a deleted one; zero: none
-	UdatertAvslutning lov.Sti          // the day that an avslutning lacks
+	Per, Lovdato         date.Date
+	Lov                  lov.Lov // the act the person is under; zero: integreringsloven
+	Vedtak               []vedtak.Vedtak
+	Avsluttet            lov.Utfall       // as in avslutning.Avsluttet
+	Avslutning           avslutning.Linje // the one that stands on Per
+	AvsluttetMangler     []lov.Sti        // what the regelmotor lacks when it cannot tell
+	FoersteAvslutning    date.Date        // the day of the earliest avslutning, also a deleted one; zero: none
+	UdaterteAvslutninger []lov.Sti        // the days that avslutninger lack
 }
 
 // Ordningsstatus is the status of the ordning.
@@ -29,13 +30,13 @@ type Ordningsstatus struct {
 
 // Status returns how far the introduksjonsprogram has come on g.Per, as NIR shows it.
 //
-// It is the first of: avsluttet, when an avslutning stands on g.Per (integreringsloven § 18 a); midlertidig stans (§ 18) and permisjon
-// (§ 17), when the programme has begun and g.Per is inside such a period that is innvilget and not marked as ikke gjeldende, both its days
-// included; deltar i ordning, when deltakelse is innvilget and startdato has come (§ 12); vedtak fattet, when it has not; else kategori
+// It is the first of: avsluttet, when an avslutning stands on g.Per (integreringsloven § 18 a, before 2026 § 13 sjette ledd;
+// introduksjonsloven § 5); midlertidig stans (§ 18; § 7) and permisjon (§ 17; § 5), when the programme has begun and g.Per is inside such a period that is innvilget and not marked as ikke gjeldende, both its days
+// included; deltar i ordning, when deltakelse is innvilget and startdato has come (§ 12; § 3); vedtak fattet, when it has not; else kategori
 // beregnet: NIR has computed the kategori, also when it is ingen. A deltakelse whose sluttdato has passed goes on until an avslutning. The
-// outcome is Uavklart, with the missing facts in m, when one that comes before is open. The versions are picked by g.Lovdato.
+// outcome is Uavklart, with the missing facts in m, when one that comes before is open. The versions are those of the act g.Lov on g.Lovdato.
 func (r *Regler) Status(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) (s Ordningsstatus) {
-	rad := r.Kategori.Paa(g.Lovdato)
+	rad := r.Kategori.Paa(g.Lov, g.Lovdato)
 	if rad == nil {
 		return s
 	}
@@ -92,15 +93,17 @@ func (o *ordning) er(j lov.JaNei) bool {
 	return j == lov.Ja
 }
 
-// legg writes a step by the version of a table on Lovdato; without one it is not told.
+// legg writes a step by the version of a table on Lovdato, and without one by that of § 8, or of introduksjonsloven § 2.
 func (o *ordning) legg(regel *lov.Regel, t *lov.Tabell[lov.Ord], u lov.Utfall, fakta ...lov.Faktum) {
-	if v := t.Paa(o.Lovdato); v != nil {
-		o.sp.Legg(regel, &v.Rad, u, fakta...)
+	v := t.Paa(o.Lovdato)
+	if v == nil {
+		v = o.r.Kategori.Paa(o.Lov, o.Lovdato)
 	}
+	o.sp.Legg(regel, &v.Rad, u, fakta...)
 }
 
 func (o *ordning) avsluttet() lov.JaNei {
-	t, per := o.r.avslutningstabell(o.Avslutning.Kode), frist.FaktumPer.PaaDag(o.Per)
+	t, per := o.r.avslutningstabell(o.Avslutning.Kode, o.Lov), frist.FaktumPer.PaaDag(o.Per)
 	switch o.Avsluttet {
 	case lov.Oppfylt:
 		a := &o.Avslutning
@@ -124,13 +127,13 @@ func (o *ordning) deltakelse() (fattet, begynt lov.JaNei) {
 	per := frist.FaktumPer.PaaDag(o.Per)
 	for i := range o.Vedtak {
 		v := &o.Vedtak[i]
-		if !deltakelse(v) {
+		if !v.GirDeltakelse() {
 			continue
 		}
 		kjent := o.innen(v.Vedtaksdato)
 		startet := og(kjent, o.innen(v.Startdato))
 		fattet, begynt = sterkest(fattet, kjent), sterkest(begynt, startet)
-		o.legg(&regelStartet, &o.r.Vedtak, utfall(startet), vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato), vedtak.FaktumStartdato.PaaDag(v.Startdato), per)
+		o.legg(&regelStartet, o.r.Vedtak.I(o.Lov), lov.Avgjort(startet), vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato), vedtak.FaktumStartdato.PaaDag(v.Startdato), per)
 	}
 	if begynt == lov.Ukjent || begynt == lov.Nei && fattet == lov.Ukjent {
 		o.manglerDeltakelse()
@@ -142,7 +145,7 @@ func (o *ordning) deltakelse() (fattet, begynt lov.JaNei) {
 func (o *ordning) manglerDeltakelse() {
 	for i := range o.Vedtak {
 		v := &o.Vedtak[i]
-		if !deltakelse(v) || v.Vedtaksdato > o.Per {
+		if !v.GirDeltakelse() || v.Vedtaksdato > o.Per {
 			continue
 		}
 		o.krev(v.Vedtaksdato == 0, i, "vedtaksdato")
@@ -175,7 +178,7 @@ func (o *ordning) iPeriode(t vedtak.Type) lov.JaNei {
 		inne := o.inne(v)
 		svar = sterkest(svar, inne)
 		if o.gjelder(v) != lov.Nei {
-			o.legg(&regelPeriode, o.r.periodetabell(t), utfall(inne), vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumType.Er(int64(t)),
+			o.legg(&regelPeriode, o.r.periodetabell(t).I(o.Lov), lov.Avgjort(inne), vedtak.FaktumVedtak.Er(int64(i)), vedtak.FaktumType.Er(int64(t)),
 				FaktumFra.PaaDag(v.Startdato), FaktumTil.PaaDag(v.Sluttdato), frist.FaktumPer.PaaDag(o.Per))
 		}
 	}
@@ -185,8 +188,8 @@ func (o *ordning) iPeriode(t vedtak.Type) lov.JaNei {
 	return svar
 }
 
-// periodetabell is the table of the provision that a period rests on.
-func (r *Regler) periodetabell(t vedtak.Type) *lov.Tabell[lov.Ord] {
+// periodetabell is the rule of both acts that a period rests on.
+func (r *Regler) periodetabell(t vedtak.Type) *lov.Lover[lov.Ord] {
 	if t == vedtak.Permisjon {
 		return &r.Permisjon
 	}
@@ -204,7 +207,7 @@ func (o *ordning) inne(v *vedtak.Vedtak) lov.JaNei {
 
 // gjelder reports whether a vedtak is not marked as ikke gjeldende.
 func (o *ordning) gjelder(v *vedtak.Vedtak) lov.JaNei {
-	if v.Uvisst(o.FoersteAvslutning, o.UdatertAvslutning != lov.Sti{}) {
+	if v.Uvisst(o.FoersteAvslutning, len(o.UdaterteAvslutninger) > 0) {
 		return lov.Ukjent
 	}
 	return lov.JaHvis(v.Virker(o.FoersteAvslutning))
@@ -220,7 +223,9 @@ func (o *ordning) manglerPeriode(t vedtak.Type) {
 		o.krev(v.Startdato == 0, i, "startdato")
 		o.krev(v.Sluttdato == 0, i, "sluttdato")
 		if o.gjelder(v) == lov.Ukjent {
-			o.m.Mangler(o.UdatertAvslutning)
+			for _, s := range o.UdaterteAvslutninger {
+				o.m.Mangler(s)
+			}
 		}
 	}
 }
@@ -245,11 +250,4 @@ func sterkest(a, b lov.JaNei) lov.JaNei {
 		return lov.Ukjent
 	}
 	return lov.Nei
-}
-
-func utfall(j lov.JaNei) lov.Utfall {
-	if j == lov.Ukjent {
-		return lov.Uavklart
-	}
-	return lov.OppfyltHvis(j == lov.Ja)
 }

@@ -103,6 +103,9 @@ func TestStatusUavklart(t *testing.T) {
 		{"ikke gjeldende, og avslutningens dag ikke oppgitt", "NIR kan ha satt den til ikke gjeldende ved avslutningen", iProgram(permisjon, med(ikkeGjeldende), func(dl *deltaker) {
 			dl.Avslutninger = []avslutning.Avslutning{{Kode: avslutning.Helse, Slettet: true}}
 		}), "2026-05-04", "", "/avslutninger/0/dato"},
+		{"ikke gjeldende, og flere avslutninger uten dag", "hver av dem kan være den", iProgram(permisjon, med(ikkeGjeldende), func(dl *deltaker) {
+			dl.Avslutninger = []avslutning.Avslutning{{Kode: avslutning.Helse, Slettet: true}, {Kode: avslutning.Helse, Dato: d("2026-06-01"), Slettet: true}, {Kode: avslutning.Annet, Slettet: true}}
+		}), "2026-05-04", "", "/avslutninger/0/dato /avslutninger/2/dato"},
 		{"avslutningens dag ikke oppgitt", "§ 18 a", iProgram(avsluttet(avslutning.Helse, "")), "2026-05-04", "", "/avslutninger/0/dato"},
 	} {
 		t.Run(l.navn, func(t *testing.T) {
@@ -115,18 +118,37 @@ func TestStatusUavklart(t *testing.T) {
 	}
 }
 
-// Without the provision that the kategori rests on there is neither life nor status; without the others they are told with fewer steps.
+// Of a caller that names one undated avslutning alone, that one is missing.
+func TestStatusEnUdatert(t *testing.T) {
+	g := status.Grunnlag{
+		Per: d("2026-05-04"), Lovdato: d("2026-05-04"), Avsluttet: lov.IkkeOppfylt, UdaterteAvslutninger: []lov.Sti{lov.I("avslutninger", 2, "dato")},
+		Vedtak: []vedtak.Vedtak{
+			{Type: vedtak.Deltakelse, Vedtaksdato: d("2026-01-15"), Startdato: d("2026-02-02")},
+			{Type: vedtak.Permisjon, Startdato: d("2026-05-04"), Sluttdato: d("2026-05-29"), IkkeGjeldende: true},
+		},
+	}
+	r := status.Norge()
+	var m lov.Mangler
+	assert.Zero(t, r.Status(&g, &m, nil))
+	assert.Equal(t, []string{"/avslutninger/2/dato"}, stier(m))
+}
+
+// Without the provision that the kategori rests on there is neither life nor status; without the others they are told under that one.
 func TestFrysteTabeller(t *testing.T) {
 	r := norge()
-	r.status.Kategori.Versjoner = nil
+	r.status.Kategori.Integrering.Versjoner = nil
 	s := r.paa(iProgram(), d("2026-06-01"))
 	assert.Equal(t, []string{"uavklart "}, s.kort())
 	assert.Equal(t, status.Ordningsstatus{}, s.ordning)
 	assert.Empty(t, s.mangler)
 	assert.Empty(t, s.funn)
+	assert.False(t, s.Fullfoerer(&s.grunnlag))
 
 	r = norge()
-	for _, tabell := range []*lov.Tabell[lov.Ord]{&r.status.Avbrutt, &r.status.Arbeid, &r.status.Fullfoering, &r.status.Vedtak, &r.status.Permisjon, &r.status.Stans, &r.status.Avslutning} {
+	for _, tabell := range []*lov.Tabell[lov.Ord]{
+		&r.status.Avbrutt.Integrering, &r.status.Arbeid, &r.status.Fullfoering, &r.status.Vedtak.Integrering, &r.status.Permisjon.Integrering,
+		&r.status.Stans.Integrering, &r.status.Avslutning.Integrering,
+	} {
 		tabell.Versjoner = nil
 	}
 	s = r.paa(iProgram(), d("2026-06-01"))
@@ -135,7 +157,10 @@ func TestFrysteTabeller(t *testing.T) {
 	for st := range s.spor.Alle() {
 		assert.NotEqual(t, lov.Referanse{}, st.Rad.Hjemmel, st.Regel.ID)
 	}
-	assert.Equal(t, 1, s.statusspor.Antall())
+	assert.Equal(t, 3, s.statusspor.Antall())
+	for st := range s.statusspor.Alle() {
+		assert.Equal(t, "integreringsloven/8", st.Rad.Hjemmel.String(), st.Regel.ID)
+	}
 }
 
 // Before the act there is no kategori.

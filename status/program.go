@@ -26,17 +26,13 @@ func (p program) innvilget() lov.JaNei {
 	return lov.Nei
 }
 
-func deltakelse(v *vedtak.Vedtak) bool {
-	return v.Type == vedtak.Deltakelse && v.IProgrammet() && v.Innvilget()
-}
-
 // programmet finds the first innvilget deltakelse: the lowest vedtaksdato, then startdato (T21).
 func programmet(vv []vedtak.Vedtak, per date.Date) program {
 	p := program{vedtak: -1}
 	for i := range vv {
 		v := &vv[i]
 		switch {
-		case !deltakelse(v) || v.Vedtaksdato > per:
+		case !v.GirDeltakelse() || v.Vedtaksdato > per:
 		case v.Vedtaksdato == 0:
 			p.udatert = true
 		case p.vedtak < 0 || v.Vedtaksdato < p.vedtatt || v.Vedtaksdato == p.vedtatt && v.Startdato != 0 && (p.starter == 0 || v.Startdato < p.starter):

@@ -16,6 +16,7 @@ type stykke struct {
 	periode  int       // of table B
 	bortfalt date.Date // the day of the bortfall it rests on
 	kalt     date.Date // the day before, on which the permit was revoked; zero: it was not
+	likevel  bool      // the law gives it in spite of the avslutning
 }
 
 func (s *stykke) kjent() bool {
@@ -52,7 +53,7 @@ func (s *stykke) likt(t *stykke) bool {
 	if s.grunn == avAvslutning && t.grunn == avAvslutning {
 		return true
 	}
-	return s.mulige == t.mulige && s.grunn == t.grunn && s.mangler == t.mangler && s.periode == t.periode && s.bortfalt == t.bortfalt && t.kalt == 0
+	return s.mulige == t.mulige && s.grunn == t.grunn && s.mangler == t.mangler && s.periode == t.periode && s.bortfalt == t.bortfalt && s.likevel == t.likevel && t.kalt == 0
 }
 
 // flere returns m when a set has several kategorier.

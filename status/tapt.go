@@ -18,13 +18,13 @@ type Tapt struct {
 }
 
 // Tapt returns whether, as of g.Per, a kategori is lost by a cause that NIR's regelmotor has no code of its own for: the permit has
-// expired, been revoked or been followed by one that gives nothing, the person has become a Norwegian citizen, or integreringsforskriften
-// § 43 h gives no new right. The two years, bortfall and what was avvist have codes; a job NIR does not know of, so that a kategori may be
-// lost during one.
+// expired, been revoked or been followed by one that gives nothing, the person has become a Norwegian citizen, or, under integreringsloven,
+// integreringsforskriften § 43 h gives no new right. The two years, bortfall and what was avvist have codes; a job NIR does not know of, so
+// that a kategori may be lost during one.
 //
-// Integreringsloven §§ 2, 8 and 9: a programme that has begun is not lost so, except that a revoked permit ends it; one that is innvilget
-// and has not begun is. g is that of [Regler.Liv]; the avslutning is not looked at. l is memory that is reused. With Uavklart the missing
-// facts are in Kategori.Mangler, which is valid until l is used again.
+// Integreringsloven §§ 2, 8 and 9, introduksjonsloven § 2 (T53): a programme that has begun is not lost so, except that a revoked permit ends
+// it; one that is innvilget and has not begun is. g is that of [Regler.Liv]; the avslutning is not looked at. l is memory that is reused.
+// With Uavklart the missing facts are in Kategori.Mangler, which is valid until l is used again.
 func (r *Regler) Tapt(l *Liv, g *LivGrunnlag) Tapt {
 	l.nullstill()
 	if len(g.Perioder) == 0 {
@@ -41,9 +41,7 @@ func (r *Regler) Tapt(l *Liv, g *LivGrunnlag) Tapt {
 		for i := range l.stykker {
 			mangler |= l.stykker[i].mangler
 		}
-		if l.mangler = appendMangler(l.mangler, 0, g, mangler); len(l.mangler) == 0 { // table B knows that there is no kategori, but not why
-			l.mangler = append(l.mangler, lov.Til("oppholdstillatelser"))
-		}
+		l.mangler = appendMangler(l.mangler, 0, g, mangler)
 		return Tapt{Kategori: avslutning.Dag{Mangler: l.mangler}, Sti: lov.Til("oppholdstillatelser"), Uansett: p.innvilget() != lov.Nei}
 	}
 	s := &l.stykker[fra]
@@ -156,22 +154,24 @@ func (g *LivGrunnlag) tapt(d *kategori.Dag) lov.JaNei {
 		return lov.Ukjent
 	}
 	for i := range g.Oppholdstillatelser {
-		if o := &g.Oppholdstillatelser[i]; uvissTillatelse(o) || o.Hjemmel == kategori.Utl34 && len(g.Oppholdstillatelser) > 1 {
+		o := &g.Oppholdstillatelser[i]
+		if g.uvissTillatelse(o) || o.Hjemmel == kategori.Utl34 && len(g.Oppholdstillatelser) > 1 && g.Lov != lov.Introduksjonsloven {
 			return lov.Ukjent
 		}
 	}
 	return lov.Nei
 }
 
-// uvissTillatelse reports whether a permit lacks what tells from when it is one of § 8, or whether it is.
-func uvissTillatelse(o *kategori.Oppholdstillatelse) bool {
+// uvissTillatelse reports whether a permit lacks what tells from when it is one of § 8, or of introduksjonsloven § 2, or whether it is. Under
+// that act a permit under § 38 femte ledd is one also for an enslig mindreårig, which is not known here.
+func (g *LivGrunnlag) uvissTillatelse(o *kategori.Oppholdstillatelse) bool {
 	switch o.Hjemmel {
 	case 0, kategori.Utl1988:
 		return true
 	case kategori.Utl38_1, kategori.Utl53_1b, kategori.Utl53_2, kategori.Utl53_3:
 		return o.Vedtaksdato == 0 || o.Fornybar == lov.Ukjent
 	case kategori.Utl38_5a, kategori.Utl38_5b:
-		return o.Vedtaksdato == 0 || o.Barnefamilie == lov.Ukjent
+		return o.Vedtaksdato == 0 || o.Barnefamilie == lov.Ukjent || o.Barnefamilie == lov.Nei && g.Lov == lov.Introduksjonsloven
 	}
 	return o.Vedtaksdato == 0
 }

@@ -10,11 +10,12 @@ import (
 
 // The facts of this package.
 var (
-	FaktumFra     = lov.Felt{Navn: "fra", Slag: lov.Dag, Tekst: lov.Tekst{"fra og med", "frå og med", "from"}}
-	FaktumTil     = lov.Felt{Navn: "til", Slag: lov.Dag, Tekst: lov.Tekst{"til og med", "til og med", "through"}}
-	FaktumVisning = lov.Felt{Navn: "visning", Slag: lov.Kodet, Verk: &Visninger, Tekst: lov.Tekst{"visning", "vising", "shown as"}}
-	FaktumStatus  = lov.Felt{Navn: "status", Slag: lov.Kodet, Verk: &Statuser, Tekst: lov.Tekst{"status", "status", "status"}}
-	FaktumMaal    = lov.Felt{Navn: "maaloppnaaelse", Slag: lov.Kodet, Verk: &avslutning.Maaloppnaaelser, Tekst: lov.Tekst{"måloppnåelse", "måloppnåing", "goal attainment"}}
+	FaktumFra           = lov.Felt{Navn: "fra", Slag: lov.Dag, Tekst: lov.Tekst{"fra og med", "frå og med", "from"}}
+	FaktumTil           = lov.Felt{Navn: "til", Slag: lov.Dag, Tekst: lov.Tekst{"til og med", "til og med", "through"}}
+	FaktumVisning       = lov.Felt{Navn: "visning", Slag: lov.Kodet, Verk: &Visninger, Tekst: lov.Tekst{"visning", "vising", "shown as"}}
+	FaktumGjeninntreden = lov.Felt{Navn: "gjeninntreden", Slag: lov.Dag, Tekst: lov.Tekst{"første ledd gjelder igjen fra", "første ledd gjeld igjen frå", "the first paragraph applies again from"}}
+	FaktumStatus        = lov.Felt{Navn: "status", Slag: lov.Kodet, Verk: &Statuser, Tekst: lov.Tekst{"status", "status", "status"}}
+	FaktumMaal          = lov.Felt{Navn: "maaloppnaaelse", Slag: lov.Kodet, Verk: &avslutning.Maaloppnaaelser, Tekst: lov.Tekst{"måloppnåelse", "måloppnåing", "goal attainment"}}
 )
 
 func regel(id string, felter []*lov.Felt, tekst, ellers lov.Tekst) lov.Regel {
@@ -106,6 +107,18 @@ var (
 			"Det kan ikkje seiast om ordninga er avslutta per {per}.",
 			"It cannot be told whether the scheme has ended as of {per}.",
 		}, lov.Tekst{})
+	regelAvvistForArbeid = regel("avvist-for-arbeid", []*lov.Felt{&avslutning.FaktumDato},
+		lov.Tekst{
+			"Programmet ble avvist {dato}, og NIR avsluttet ordningen. Den som da gikk ut i arbeid, har retten likevel.",
+			"Programmet vart avvist {dato}, og NIR avslutta ordninga. Den som då gjekk ut i arbeid, har retten likevel.",
+			"The programme was declined on {dato}, and NIR ended the scheme. A person who then went out in work has the right all the same.",
+		}, lov.Tekst{})
+	regelArbeidetsSlutt = regel("arbeidets-slutt", []*lov.Felt{&avslutning.FaktumDato, &FaktumGjeninntreden},
+		lov.Tekst{
+			"NIR avsluttet ordningen {dato}, da to år var gått. Arbeidet sluttet før det, og fra {gjeninntreden} gjelder første ledd igjen.",
+			"NIR avslutta ordninga {dato}, då to år var gått. Arbeidet slutta før det, og frå {gjeninntreden} gjeld første ledd igjen.",
+			"NIR ended the scheme on {dato}, when two years had passed. The work ended before that, and from {gjeninntreden} the first paragraph applies again.",
+		}, lov.Tekst{})
 	regelGjennomfoert = regel("gjennomfoert", []*lov.Felt{&avslutning.FaktumKode, &avslutning.FaktumDato, &FaktumMaal, &avslutning.FaktumRegistrertAv, &frist.FaktumFrist},
 		lov.Tekst{
 			"Programmet er gjennomført: avslutningen {dato} ({kode}) regnes som måloppnåelse eller ligger på gjennomføringsfristen.",
@@ -184,6 +197,6 @@ var (
 
 // Regelliste is every rule of this package as it is told.
 var Regelliste = []*lov.Regel{
-	&regelTabell, &regelTabellUansett, &regelUvisst, &regelDeltakelse, &regelBeholder, &regelTilbakekalt, &regelBortfall, &regelEtter, &regelAvsluttet, &regelAvsluttetUvisst,
+	&regelTabell, &regelTabellUansett, &regelUvisst, &regelDeltakelse, &regelBeholder, &regelTilbakekalt, &regelBortfall, &regelEtter, &regelAvsluttet, &regelAvsluttetUvisst, &regelAvvistForArbeid, &regelArbeidetsSlutt,
 	&regelGjennomfoert, &regelGjennomfoertKommunen, &regelGjennomfoertUvisst, &regelSvar, &regelSvarUvisst, &regelStartet, &regelPeriode, &regelStatus, &regelStatusUvisst,
 }

@@ -84,7 +84,7 @@ func TestUavklart(t *testing.T) {
 // regelmotor found is given.
 func TestBortfallUvisst(t *testing.T) {
 	g := status.LivGrunnlag{
-		Per: d("2026-06-01"), Lovdato: d("2026-06-01"), Perioder: tabellen("", 0, d("2026-06-01")), Avsluttet: lov.IkkeOppfylt, UdatertAvslutning: lov.I("avslutninger", 0, "dato"),
+		Per: d("2026-06-01"), Lovdato: d("2026-06-01"), Perioder: tabellen("", 0, d("2026-06-01")), Avsluttet: lov.IkkeOppfylt, UdaterteAvslutninger: []lov.Sti{lov.I("avslutninger", 0, "dato")},
 		Vedtak: []vedtak.Vedtak{
 			{Type: vedtak.BortfallArbeid, Vedtaksdato: d("2026-03-20"), IkkeGjeldende: true},
 			{Type: vedtak.BortfallArbeid, Ordning: vedtak.Norsk},
@@ -138,11 +138,11 @@ func TestFlereRader(t *testing.T) {
 	r.Liv(&l, &g, new(lov.Mangler), &sp)
 	assert.Equal(t, "kan-tilbys gjeldende 2026-01-01–", kort(&l.Avsnitt[0]))
 	assert.Equal(t, []string{
-		"status/deltakelse-innvilget integreringsloven/12/2 2021-01-01 ikke-oppfylt per=\"2026-06-01\" ",
-		"status/tabell-uansett integreringsloven/8 2021-01-01 ikke-oppfylt fra=\"2025-01-01\" til=\"2025-12-31\" kategori=\"ingen\" ",
-		"status/tabell-uansett integreringsloven/8 2021-01-01 oppfylt fra=\"2026-01-01\" til=\"2026-06-01\" kategori=\"kan-tilbys\" ",
+		"status/deltakelse-innvilget integreringsloven/12/2 2025-06-20 ikke-oppfylt per=\"2026-06-01\" ",
+		"status/tabell-uansett integreringsloven/8 2023-08-01 ikke-oppfylt fra=\"2025-01-01\" til=\"2025-12-31\" kategori=\"ingen\" ",
+		"status/tabell-uansett integreringsloven/8 2026-01-01 oppfylt fra=\"2026-01-01\" til=\"2026-06-01\" kategori=\"kan-tilbys\" ",
 		"status/avsluttet integreringsloven/18a/2/p1 2026-01-01 ikke-oppfylt per=\"2026-06-01\" ",
-		"status/kategori integreringsloven/8 2021-01-01 oppfylt kategori=\"kan-tilbys\" visning=\"gjeldende\" fra=\"2026-01-01\" til=null per=\"2026-06-01\" ",
+		"status/kategori integreringsloven/8 2026-01-01 oppfylt kategori=\"kan-tilbys\" visning=\"gjeldende\" fra=\"2026-01-01\" til=null per=\"2026-06-01\" ",
 	}, lesSpor(&sp))
 }
 

@@ -7,7 +7,7 @@ import (
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering"
-	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/frist"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/status"
 	"github.com/nirregler/integrering/vedtak"
@@ -16,7 +16,7 @@ import (
 type grenser struct {
 	Fil string `arg:"" name:"FIL" help:"Filen med deltakeren (JSON). - leser standard inn."`
 	Fra dag    `placeholder:"DATO" help:"Den første dagen; den første tillatelsen eller bosettingen hvis den utelates, men ikke før 2010-01-01, den første dagen loven er dekket for."`
-	tolkningsvalg
+	lesevalg
 	spraakvalg
 	formatvalg
 }
@@ -43,14 +43,14 @@ var fristslag = [...]status.Fristslag{
 func tilstand(v *integrering.Vurdering) []staar {
 	k, s, a := &v.Kategorier[0], &v.Status[0], &v.Avslutning
 	svarene := []staar{
-		{status.HvaKategori, 0, status.Verdi{Kategori: k.Kategori, Visning: k.Visning}, &k.Svar},
-		{status.HvaStatus, 0, status.Verdi{Status: s.Status}, &s.Svar},
+		{status.HvaKategori, 0, status.Verdi{Kategori: k.Kategori, Visning: k.Visning, Uavklart: k.Utfall == lov.Uavklart}, &k.Svar},
+		{status.HvaStatus, 0, status.Verdi{Status: s.Status, Uavklart: s.Utfall == lov.Uavklart}, &s.Svar},
 	}
 	for i := range v.Frister {
 		f := &v.Frister[i]
-		svarene = append(svarene, staar{status.HvaFrist, fristslag[f.Type], status.Verdi{Tilstand: f.Tilstand, Dato: f.Dato}, &f.Svar})
+		svarene = append(svarene, staar{status.HvaFrist, fristslag[f.Type], status.Verdi{Tilstand: f.Tilstand, Dato: f.Dato, Uavklart: f.Tilstand == frist.UkjentTilstand}, &f.Svar})
 	}
-	return append(svarene, staar{status.HvaAvslutning, 0, status.Verdi{Avslutning: a.Gjeldende.Kode, Dato: a.Gjeldende.Dato}, &a.Svar})
+	return append(svarene, staar{status.HvaAvslutning, 0, status.Verdi{Avslutning: a.Gjeldende.Kode, Dato: a.Gjeldende.Dato, Uavklart: a.Utfall == lov.Uavklart}, &a.Svar})
 }
 
 type grenserJSON struct {
@@ -106,6 +106,7 @@ func (k *grenser) Run(m *miljoe) error {
 	if k.json() {
 		skrivGrenserJSON(m, v)
 	} else {
+		skrivHypoteser(m.ut, r, k.spraak())
 		skrivGrenser(m, v, k.spraak())
 	}
 	return nil
@@ -147,14 +148,12 @@ func skrivGrenserJSON(m *miljoe, v *integrering.Vurdering) {
 }
 
 var (
-	hvakolonne    = kolonne{"HVA", "KVA", "WHAT"}
-	staarTittel   = lov.Tekst{"Slik det står %s:\n\n", "Slik det står %s:\n\n", "As it stands on %s:\n\n"}
-	endresTittel  = lov.Tekst{"\nEndringene etter den dagen:\n\n", "\nEndringane etter den dagen:\n\n", "\nThe changes after that day:\n\n"}
-	ingenEndring  = lov.Tekst{"\nIngenting endrer seg etter den dagen.\n", "\nIngenting endrar seg etter den dagen.\n", "\nNothing changes after that day.\n"}
-	ikkeAvsluttet = lov.Tekst{"ikke avsluttet", "ikkje avslutta", "not ended"}
-	kanIkkeSies   = lov.Tekst{"kan ikke avgjøres", "kan ikkje avgjerast", "cannot be told"}
-	somMangler    = lov.Tekst{" (mangler %s)", " (manglar %s)", " (missing: %s)"}
-	etterReglene  = lov.Tekst{
+	hvakolonne   = kolonne{"HVA", "KVA", "WHAT"}
+	staarTittel  = lov.Tekst{"Slik det står %s:\n\n", "Slik det står %s:\n\n", "As it stands on %s:\n\n"}
+	endresTittel = lov.Tekst{"\nEndringene etter den dagen:\n\n", "\nEndringane etter den dagen:\n\n", "\nThe changes after that day:\n\n"}
+	ingenEndring = lov.Tekst{"\nIngenting endrer seg etter den dagen.\n", "\nIngenting endrar seg etter den dagen.\n", "\nNothing changes after that day.\n"}
+	somMangler   = lov.Tekst{" (mangler %s)", " (manglar %s)", " (missing: %s)"}
+	etterReglene = lov.Tekst{
 		"\nDagene etter %s er regnet ut etter de nyeste reglene; loven er ikke gjennomgått for dem.\n",
 		"\nDagane etter %s er rekna ut etter dei nyaste reglane; lova er ikkje gjennomgått for dei.\n",
 		"\nThe days after %s were computed by the newest rules; the law has not been reviewed for them.\n",
@@ -165,7 +164,7 @@ func skrivGrenser(m *miljoe, v *integrering.Vurdering, s lov.Spraak) {
 	skriv(m.ut, staarTittel.I(s), lov.Dato(v.Per, s))
 	var rader [][]string
 	for _, st := range tilstand(v) {
-		svar := verdi(st.hva, st.verdi, st.svar.Utfall == lov.Uavklart, s)
+		svar := st.verdi.Tekst(s)
 		if mangler := stier(st.svar.Mangler); mangler != nil {
 			svar += fmt.Sprintf(somMangler.I(s), strings.Join(mangler, ", "))
 		}
@@ -181,7 +180,7 @@ func skrivGrenser(m *miljoe, v *integrering.Vurdering, s lov.Spraak) {
 	for i := range v.Neste {
 		e := &v.Neste[i]
 		rader = append(rader, []string{
-			lov.Dato(e.Dato, s), hva(e.Hva, e.Frist, s), verdi(e.Hva, e.Fra, false, s), verdi(e.Hva, e.Til, false, s), e.Aarsak.Kode().Tekst.I(s),
+			lov.Dato(e.Dato, s), hva(e.Hva, e.Frist, s), e.Fra.Tekst(s), e.Til.Tekst(s), e.Aarsak.Kode().Tekst.I(s),
 		})
 	}
 	skrivTabell(m.ut, s, []kolonne{{"DAG", "DAG", "DAY"}, hvakolonne, frakolonne, tilkolonne, {"FORDI", "FORDI", "BECAUSE"}}, rader)
@@ -195,20 +194,6 @@ func hva(h status.Hva, f status.Fristslag, s lov.Spraak) string {
 		return f.Kode().Tekst.I(s)
 	}
 	return h.Kode().Tekst.I(s)
-}
-
-// verdi writes a value for people. Without one the programme has not ended, unless that too is uavklart; of the rest nothing can be told.
-func verdi(h status.Hva, v status.Verdi, uavklart bool, s lov.Spraak) string {
-	if v.Kategori == kategori.Ingen {
-		v.Visning = 0 // ingen is never gjeldende
-	}
-	switch tekst := v.Tekst(s); {
-	case tekst != "":
-		return tekst
-	case h == status.HvaAvslutning && !uavklart:
-		return ikkeAvsluttet.I(s)
-	}
-	return kanIkkeSies.I(s)
 }
 
 func stier(ss []lov.Sti) (tekster []string) {

@@ -36,6 +36,9 @@ func (k *kontroll) Run(m *miljoe) error {
 	if err != nil {
 		return err
 	}
+	if !k.json() {
+		skrivHypoteser(m.ut, r, k.spraak())
+	}
 	switch {
 	case k.json():
 		skriv(m.ut, "%s\n", v.AppendJSON(nil, integrering.Utdata{UtenSpor: true, Bare: []string{}, Spraak: k.spraak()}))

@@ -26,7 +26,7 @@ func TestKontrollAvslutningsstatus(t *testing.T) {
 		{"advarsel", "NIR melder at sluttmålet mangler", utenSluttmaal, nil, 0, []string{"sluttmaal-mangler"}},
 		{"advarsel som feil", "--alvor hever den", utenSluttmaal, []string{"--alvor=sluttmaal-mangler=feil"}, statusFunn, []string{"sluttmaal-mangler"}},
 		{"slått av", "--alvor tar den bort", utenSluttmaal, []string{"--alvor=sluttmaal-mangler=av"}, 0, nil},
-		{"avsluttet på fristen", "§ 18 a andre ledd: fristen er siste dag", avsluttet17("2028-02-17"), []string{"--per=2028-02-20"}, 0, []string{"registrering-forbi-avslutning"}},
+		{"avsluttet på fristen", "§ 18 a andre ledd: fristen er siste dag", avsluttet17("2028-02-17"), []string{"--per=2028-02-20"}, 0, nil},
 		{
 			"avsluttet dagen etter", "NIR tar ikke imot en dato etter fristen, og avslutter selv", avsluttet17("2028-02-18"),
 			[]string{"--per=2028-02-20"},

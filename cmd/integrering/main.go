@@ -1,8 +1,8 @@
 // Command integrering computes what integreringsloven gives one participant or many, what is wrong with a registration, and the days on
-// which an answer changes by itself. It also prints code lists, the rules in force, the calendar and the JSON Schemas. Texts for people are in bokmål unless --spraak says otherwise.
+// which an answer changes by itself. It runs legal cases, and prints code lists, the rules in force, the calendar and the JSON Schemas. Texts for people are in bokmål unless --spraak says otherwise.
 //
-// The exit status is 0 when the work is done, also when an answer is uavklart; 1 when kontroll has a finding of alvor feil; 2 for bad
-// input or usage, and when output cannot be written; 3 with --krev-avklart when an answer is uavklart.
+// The exit status is 0 when the work is done, also when an answer is uavklart; 1 when kontroll has a finding of alvor feil, or saker a case
+// that differs; 2 for bad input or usage, and when output cannot be written; 3 with --krev-avklart when an answer is uavklart.
 package main
 
 import (
@@ -47,7 +47,8 @@ type kommandolinje struct {
 	Regelverk   regelverk   `cmd:"" help:"Vis reglene som gjelder en dag, med hjemmel og kilde."`
 	Kalender    kalender    `cmd:"" help:"Vis fridagene i et år og antall virkedager i hver måned."`
 	Virkedager  virkedager  `cmd:"" help:"Tell virkedagene i en periode."`
-	Skjema      skjema      `cmd:"" help:"Skriv JSON-skjemaet for deltaker eller vurdering."`
+	Saker       kjoerSaker  `cmd:"" help:"Kjør juridiske saker (YAML) og vis hva som avviker fra dem."`
+	Skjema      skjema      `cmd:"" help:"Skriv JSON-skjemaet for deltaker, vurdering, sak eller hypotese."`
 	Fullfoering fullfoering `cmd:"" help:"Skriv et skript som lar skallet fullføre kommandoer og flagg."`
 }
 
@@ -209,18 +210,32 @@ type tolkningsvalg struct {
 
 // regelverk returns the rules with the chosen readings.
 func (t tolkningsvalg) regelverk() (*integrering.Regelverk, error) {
-	return regelvalg{tolkningsvalg: t}.regelverk()
+	return lesevalg{tolkningsvalg: t}.regelverk()
+}
+
+// lesevalg is the flags of the commands that compute by rules and readings.
+type lesevalg struct {
+	tolkningsvalg
+	hypotesevalg
+}
+
+// regelverk returns the rules with the chosen readings.
+func (v lesevalg) regelverk() (*integrering.Regelverk, error) {
+	return regelvalg{lesevalg: v}.regelverk()
 }
 
 // regelvalg is the flags of the commands that give findings.
 type regelvalg struct {
-	tolkningsvalg
+	lesevalg
 	Alvor []string `sep:"none" placeholder:"KODE=info|advarsel|feil|av" help:"Gi et funn et annet alvor, eller slå det av; kan gjentas. «integrering koder funn» viser kodene."`
 }
 
 // regelverk returns the rules with the chosen readings and severities; the error names all that cannot be chosen.
 func (v regelvalg) regelverk() (*integrering.Regelverk, error) {
-	r := integrering.Norge()
+	r, err := v.hypotese()
+	if err != nil {
+		return nil, err
+	}
 	var feil []string
 	for _, flagg := range []struct {
 		navn, form string

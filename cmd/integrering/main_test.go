@@ -127,7 +127,7 @@ func TestFeilBruk(t *testing.T) {
 		{"ukjent verdi", "T01 har to verdier", "kalender --tolkning T01=x 2026", "--tolkning: T01: forventet en av samme-dato, dagen-foer"},
 		{"tolkning i virkedager", "T99 finnes ikke", "virkedager --fra 2026-01-01 --til 2026-01-02 --tolkning T99=x", "ukjent tolkning"},
 		{"kodeliste", "kodelisten finnes ikke", "koder tull", "NAVN: forventet en av alvor, avslutning, "},
-		{"skjema", "to skjema", "skjema feil", "DOKUMENT: forventet en av deltaker, vurdering\n"},
+		{"skjema", "fire skjema", "skjema feil", "DOKUMENT: forventet en av deltaker, vurdering, sak, hypotese\n"},
 		{"skall", "tre skall", "fullfoering pwsh", "SKALL: forventet en av bash, zsh, fish\n"},
 		{"år før tabellen", "kalenderen begynner i 1900", "kalender 1899", "AAR: forventet et år fra 1900 til 2200"},
 		{"år etter tabellen", "kalenderen slutter i 2200", "kalender 2201", "AAR: forventet et år fra 1900 til 2200"},
@@ -191,6 +191,8 @@ func TestEksemplene(t *testing.T) {
 	t.Chdir(t.TempDir())
 	require.NoError(t, os.WriteFile("deltaker.json", []byte(eksempel17), 0o600))
 	require.NoError(t, os.WriteFile("deltakere.ndjson", []byte(eksempel17+"\n"+eksempel17), 0o600))
+	require.NoError(t, os.MkdirAll("saker/pakke", 0o700))
+	require.NoError(t, os.WriteFile("saker/pakke/sak.yaml", []byte(sak17), 0o600))
 	kommando := regexp.MustCompile(`integrering ([^>)]*)`)
 	alle := append([]*kong.Node{modell(t).Node}, modell(t).Children...)
 	for _, node := range alle {

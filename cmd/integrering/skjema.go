@@ -1,9 +1,13 @@
 package main
 
-import "github.com/nirregler/integrering"
+import (
+	"github.com/nirregler/integrering"
+	"github.com/nirregler/integrering/hypotese"
+	"github.com/nirregler/integrering/saker"
+)
 
 type skjema struct {
-	Dokument string `arg:"" name:"DOKUMENT" enum:"deltaker,vurdering" help:"deltaker eller vurdering."`
+	Dokument string `arg:"" name:"DOKUMENT" enum:"deltaker,vurdering,sak,hypotese" help:"deltaker, vurdering, sak eller hypotese."`
 }
 
 // Help gives the examples.
@@ -12,8 +16,13 @@ func (skjema) Help() string { return "integrering skjema deltaker > deltaker.sch
 // Run is called by kong.
 func (k *skjema) Run(m *miljoe) error {
 	dokument := integrering.SkjemaDeltaker
-	if k.Dokument == "vurdering" {
+	switch k.Dokument {
+	case "vurdering":
 		dokument = integrering.SkjemaVurdering
+	case "sak":
+		dokument = saker.Skjema
+	case "hypotese":
+		dokument = hypotese.Skjema
 	}
 	skriv(m.ut, "%s", dokument())
 	return m.ut.Flush()

@@ -226,7 +226,7 @@ func TestFullfoering(t *testing.T) {
 			}
 		}
 		assert.Contains(t, ut, "kategorier frister avslutning")
-		assert.Contains(t, ut, "'deltaker vurdering'")
+		assert.Contains(t, ut, "'deltaker vurdering sak hypotese'")
 		assert.NotContains(t, ut, "''''")
 	}
 }

@@ -28,6 +28,7 @@ const (
 	Objekt
 	Liste
 	Ordbok // an object with free keys that match Moenster
+	Skalar // a text or a number, as YAML reads «4» and «18–60»
 )
 
 // Node describes a value. Days, hours and codes are written once under $defs, and so is a node with Navn.
@@ -194,6 +195,8 @@ func (w *skriver) innhold(n *Node) {
 			w.tekst("pattern", n.Ikke)
 			w.b = append(w.b, '}')
 		}
+	case Skalar:
+		w.liste("type", []string{"string", "number"})
 	case Dag:
 		w.tekst("type", "string")
 		w.tekst("format", "date")
