@@ -60,14 +60,35 @@ func (k *kladd) vurder(r *Regelverk, d *Deltaker, per, lovdato date.Date, sp *lo
 	if k.lovvalg.Utfall != lov.Uavklart {
 		return
 	}
-	if k.introduksjon == nil {
-		k.introduksjon = new(kladd)
-	}
-	a := k.introduksjon
-	a.lov, a.perioder, a.harPerioder = lov.Introduksjonsloven, a.perioder[:0], false
+	a := k.etterIntroduksjonsloven()
 	a.beregn(r, d, per, lovdato, nil)
 	a.program(r, d, nil)
 	k.foren(a)
+}
+
+// etterIntroduksjonsloven returns the memory for the answers of that act.
+func (k *kladd) etterIntroduksjonsloven() *kladd {
+	if k.introduksjon == nil {
+		k.introduksjon = new(kladd)
+		k.introduksjon.lov = lov.Introduksjonsloven
+	}
+	return k.introduksjon
+}
+
+// laan gives k the periods of table B that fra found, by either act: each day by its own law, or all by an older one, so that table B says
+// the same of a day from wherever it is seen.
+func (k *kladd) laan(fra *kladd) {
+	k.perioder, k.perioderLov, k.harPerioder = append(k.perioder[:0], fra.perioder...), fra.perioderLov, true
+	if fra.lovvalg.Utfall == lov.Uavklart && fra.introduksjon != nil {
+		k.etterIntroduksjonsloven().laan(fra.introduksjon)
+	}
+}
+
+// leverTilbake makes k find the periods itself again.
+func (k *kladd) leverTilbake() {
+	if k.harPerioder = false; k.introduksjon != nil {
+		k.introduksjon.harPerioder = false
+	}
 }
 
 // begynn readies k for a participant on a day.

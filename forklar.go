@@ -74,6 +74,7 @@ var (
 	ordIkkeVurdert  = lov.Tekst{"Oppgitt, men ikke vurdert: {}.", "Oppgitt, men ikkje vurdert: {}.", "Given, but not looked at: {}."}
 	ordAdvarsel     = lov.Tekst{"Advarsel: loven er ikke gjennomgått for denne datoen; de nyeste reglene er brukt.", "Åtvaring: lova er ikkje gjennomgått for denne datoen; dei nyaste reglane er brukte.", "Warning: the law has not been reviewed for this date; the newest rules are used."}
 	ordVersjon      = lov.Tekst{"(slik den gjelder fra {})", "(slik ho gjeld frå {})", "(as in force from {})"}
+	ordGjelder      = lov.Tekst{"(slik den gjelder fra {} til {})", "(slik ho gjeld frå {} til {})", "(as in force from {} through {})"}
 	ordGjaldt       = lov.Tekst{"(slik den gjaldt fra {} til {})", "(slik ho gjaldt frå {} til {})", "(as in force from {} through {})"}
 	ordNummer       = lov.Tekst{"nummer {}", "nummer {}", "number {}"}
 	ordForslag      = lov.Tekst{"Forslag: {}", "Framlegg: {}", "Suggestion: {}"}
@@ -245,7 +246,10 @@ func (f *forteller) svar(tittel *lov.Tekst, s *Svar, dybde int) {
 var ordMangler = lov.Tekst{"Mangler: {}.", "Manglar: {}.", "Missing: {}."}
 
 func (f *forteller) versjon(r *lov.Rad) string {
-	if r.Til != 0 {
+	switch {
+	case r.Til != 0 && f.v.Lovdato <= r.Til:
+		return f.fyll(&ordGjelder, lov.Dato(r.Fra, f.s), lov.Dato(r.Til, f.s))
+	case r.Til != 0:
 		return f.fyll(&ordGjaldt, lov.Dato(r.Fra, f.s), lov.Dato(r.Til, f.s))
 	}
 	return f.fyll(&ordVersjon, lov.Dato(r.Fra, f.s))

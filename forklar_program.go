@@ -59,13 +59,15 @@ var (
 		"Fristane reknar med alt som er registrert, òg det som er datert etter {}; kategori, status og avslutning berre det som er datert til og med den dagen.",
 		"The deadlines take in everything registered, also what is dated after {}; category, status and ending only what is dated through that day.",
 	}
-	ordSlutt         = lov.Tekst{"Programmet er avsluttet {} med {}.", "Programmet er avslutta {} med {}.", "The programme ended on {} with {}."}
-	ordSluttUavklart = lov.Tekst{"Om programmet er avsluttet, kan ikke avgjøres: det mangler {}.", "Om programmet er avslutta, kan ikkje avgjerast: det manglar {}.", "Whether the programme has ended cannot be told. Missing: {}."}
-	ordAvslutning    = lov.Tekst{"Avslutningen, steg for steg", "Avslutninga, steg for steg", "The ending, step by step"}
-	ordHistorikk     = lov.Tekst{"Tidligere avslutninger", "Tidlegare avslutningar", "Earlier endings"}
-	ordTidligere     = lov.Tekst{"{}: {}", "{}: {}", "{}: {}"}
-	ordSlettet       = lov.Tekst{"{}: {}, slettet", "{}: {}, sletta", "{}: {}, deleted"}
-	ordKan           = lov.Tekst{"Kommunen kan registrere en avslutning med dato fra {} til og med {}.", "Kommunen kan registrere ei avslutning med dato frå {} til og med {}.", "The municipality can register an ending dated from {} through {}."}
+	ordIngenRegel     = lov.Tekst{"Kategorien kan ikke avgjøres: en bestemmelse den bygger på, gjelder ikke på lovdatoen.", "Kategorien kan ikkje avgjerast: ei føresegn han bygger på, gjeld ikkje på lovdatoen.", "The category cannot be told: a provision it rests on is not in force on the law date."}
+	ordSluttUtenRegel = lov.Tekst{"Om programmet er avsluttet, kan ikke avgjøres: en bestemmelse det bygger på, gjelder ikke på lovdatoen.", "Om programmet er avslutta, kan ikkje avgjerast: ei føresegn det bygger på, gjeld ikkje på lovdatoen.", "Whether the programme has ended cannot be told: a provision it rests on is not in force on the law date."}
+	ordSlutt          = lov.Tekst{"Programmet er avsluttet {} med {}.", "Programmet er avslutta {} med {}.", "The programme ended on {} with {}."}
+	ordSluttUavklart  = lov.Tekst{"Om programmet er avsluttet, kan ikke avgjøres: det mangler {}.", "Om programmet er avslutta, kan ikkje avgjerast: det manglar {}.", "Whether the programme has ended cannot be told. Missing: {}."}
+	ordAvslutning     = lov.Tekst{"Avslutningen, steg for steg", "Avslutninga, steg for steg", "The ending, step by step"}
+	ordHistorikk      = lov.Tekst{"Tidligere avslutninger", "Tidlegare avslutningar", "Earlier endings"}
+	ordTidligere      = lov.Tekst{"{}: {}", "{}: {}", "{}: {}"}
+	ordSlettet        = lov.Tekst{"{}: {}, slettet", "{}: {}, sletta", "{}: {}, deleted"}
+	ordKan            = lov.Tekst{"Kommunen kan registrere en avslutning med dato fra {} til og med {}.", "Kommunen kan registrere ei avslutning med dato frå {} til og med {}.", "The municipality can register an ending dated from {} through {}."}
 )
 
 // kategorisetning says in one sentence what the participant has or had.
@@ -75,6 +77,9 @@ func (f *forteller) kategorisetning(k *Kategori) string {
 		var mulige []string
 		for m := range k.Mulige.Alle {
 			mulige = append(mulige, m.Kode().Tekst.I(f.s))
+		}
+		if len(k.Mangler) == 0 {
+			return f.fyll(&ordIngenRegel)
 		}
 		return f.fyll(&ordKategoriAapen, f.ramse(mulige), f.mangler(k.Mangler))
 	case k.Kategori == kategori.Ingen:
@@ -151,7 +156,10 @@ func (f *forteller) oppsummering() {
 			f.linje("%s", f.fristsetning(fr))
 		}
 	}
-	if a.Utfall == lov.Uavklart {
+	switch {
+	case a.Utfall == lov.Uavklart && len(a.Mangler) == 0:
+		f.linje("%s", f.fyll(&ordSluttUtenRegel))
+	case a.Utfall == lov.Uavklart:
 		f.linje("%s", f.fyll(&ordSluttUavklart, f.mangler(a.Mangler)))
 	}
 	if f.v.harSenere {

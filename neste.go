@@ -46,7 +46,12 @@ func (r *Regelverk) neste(v *Vurdering, d *Deltaker) {
 		}
 		a := k.paaDag(r, d, dag, nil)
 		etter := a.tilstand()
-		t.endringer = status.Endringer(t.endringer[:0], dag, &foer, &etter, k.tabellgrunn(dag))
+		etter.NyLov = r.endres(dag)
+		grunn := k.tabellgrunn(dag)
+		if a.lov != k.lov { // the periods of k are by another act
+			grunn = a.tabellgrunn(dag)
+		}
+		t.endringer = status.Endringer(t.endringer[:0], dag, &foer, &etter, grunn)
 		if len(t.endringer) > 0 {
 			t.spor.Nullstill()
 			a = k.paaDag(r, d, dag, &t.spor)
@@ -69,18 +74,24 @@ func (k *kladd) paaDag(r *Regelverk, d *Deltaker, dag date.Date, sp *lov.Spor) *
 		lovdato = max(dag, lovdato)
 	}
 	a := k.andre
-	if k.lovdato <= k.per { // each day by its own law, or all by an older one: table B says the same of a day from wherever it is seen
-		a.perioder, a.harPerioder = append(a.perioder[:0], k.perioder...), true
+	if k.lovdato <= k.per {
+		a.laan(k)
 	}
 	a.vurder(r, d, dag, lovdato, sp)
-	a.harPerioder = false
+	a.leverTilbake()
 	return a
 }
 
 // bruddager appends the days after per on which something may change.
 func (k *kladd) bruddager(dd []date.Date, r *Regelverk, d *Deltaker) []date.Date {
 	t := &k.tid
-	t.brudd = append(t.brudd[:0], r.lovdager...)
+	t.brudd = t.brudd[:0]
+	if k.lovvalg.Lov != lov.Introduksjonsloven || k.lovdato < ikrafttredelse { // before 2021 the act is not chosen yet
+		t.brudd = append(t.brudd, r.lovdager[0]...)
+	}
+	if k.lovvalg.Lov != lov.Integreringsloven {
+		t.brudd = append(t.brudd, r.lovdager[1]...)
+	}
 	for i := range k.perioder {
 		t.brudd = append(t.brudd, k.perioder[i].Fom)
 	}
@@ -134,19 +145,36 @@ func (k *kladd) svarFor(h status.Hva, f status.Fristslag) (fra, til int) {
 	return s.sporFra, s.sporTil
 }
 
-// settLovdager notes the days on which a row of a table begins or has ended.
-func (r *Regelverk) settLovdager() {
-	var dager []date.Date
-	for o := range r.Tabeller {
-		if o.Rad.Status == lov.IKraft {
-			dager = append(dager, o.Rad.Fra)
-			if o.Rad.Til != 0 {
-				dager = append(dager, o.Rad.Til+1)
-			}
+// endres reports whether the law changes on a day.
+func (r *Regelverk) endres(dag date.Date) bool {
+	for _, dager := range r.lovdager {
+		if _, ny := slices.BinarySearch(dager, dag); ny {
+			return true
 		}
 	}
-	slices.Sort(dager)
-	r.lovdager = slices.Compact(dager)
+	return false
+}
+
+// settLovdager notes the days on which a row of a table begins or has ended.
+func (r *Regelverk) settLovdager() {
+	var dager [2][]date.Date
+	for o := range r.Tabeller {
+		if o.Rad.Status != lov.IKraft {
+			continue
+		}
+		d := &dager[0]
+		if o.Rad.Hjemmel.Lov.Introduksjon() {
+			d = &dager[1]
+		}
+		*d = append(*d, o.Rad.Fra)
+		if o.Rad.Til != 0 {
+			*d = append(*d, o.Rad.Til+1)
+		}
+	}
+	for i := range dager {
+		slices.Sort(dager[i])
+		r.lovdager[i] = slices.Compact(dager[i])
+	}
 	r.dager34 = nil
 	for _, t := range [...]lov.Liste{&r.kategori.Kollektiv, &r.kategori.KollektivIProgram} {
 		for o := range t.Rader {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/nirregler/integrering"
 	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/status"
 )
 
 // tilstand is what can change by itself, one line for each answer.
@@ -82,13 +83,39 @@ func TestNesteErSomAaSpoerreHverDag(t *testing.T) {
 		v, err := r.Vurder(&d, dag, 0)
 		require.NoError(t, err)
 		if n := len(v.Neste); n > 0 {
-			dag = max(dag, v.Neste[rapid.IntRange(0, n-1).Draw(t, "endring")].Dato-7)
+			dag = max(dag, v.Neste[rapid.IntRange(0, n-1).Draw(t, "endring")].Dato-4)
 			if v, err = r.Vurder(&d, dag, 0); err != nil {
 				t.Fatal(err)
 			}
 		}
-		assert.Equal(t, hverDag(t, r, &d, dag, dag+14, 1), endringene(v, dag+14))
+		assert.Equal(t, hverDag(t, r, &d, dag, dag+8, 1), endringene(v, dag+8))
 	})
+}
+
+// Before 2021 everyone is under introduksjonsloven, and whoever is granted a permit or arrives from then on under the new act: what comes
+// after the turn of the year is by that (§ 52, forskriften § 72). Settled 1 March 2021, the two years end on 28 February 2023.
+func TestNesteOverTilIntegreringsloven(t *testing.T) {
+	r := integrering.Norge()
+	_, v := vurder(t, &r, dok(`"foedselsdato": "1990-05-05", "ankomstNorge": "2021-03-01", "eoesEllerNordisk": false, "utdanning": "grunnskole",
+		"oppholdstillatelser": [{"hjemmel": "utl-35-3", "vedtaksdato": "2020-11-15"}], "bosettinger": [{"kommune": "4648", "fra": "2021-03-01", "etterAvtale": true}]`), lov.D(2020, 12, 1))
+	var kategorier []string
+	for i := range v.Neste {
+		if e := &v.Neste[i]; e.Hva == status.HvaKategori {
+			kategorier = append(kategorier, fmt.Sprintf("%s %s (%s)", tekst(e.Dato), e.Til, e.Aarsak))
+		}
+	}
+	assert.Equal(t, []string{"2021-03-01 rett-og-plikt gjeldende (bosatt)", "2023-03-01 rett-og-plikt ikke-gjeldende (to-aar-passert)"}, kategorier)
+}
+
+// A frist that moves because the law does says so: rettskilder I-1, § 76 første ledd.
+func TestNesteLovendring(t *testing.T) {
+	r := integrering.Norge()
+	_, v := vurder(t, &r, dok(`"foedselsdato": "1990-05-05", "ankomstNorge": "2024-03-01", "eoesEllerNordisk": false, "utdanning": "grunnskole",
+		"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-04-15"}], "bosettinger": [{"kommune": "4648", "fra": "2024-12-02", "etterAvtale": true}],
+		"vedtak": [{"type": "deltakelse", "vedtaksdato": "2025-02-17", "startdato": "2025-03-03"}], "sluttmaal": [{"kode": "videregaaende-2025", "fra": "2025-02-17"}]`), lov.D(2025, 6, 1))
+	require.NotEmpty(t, v.Neste)
+	e := &v.Neste[0]
+	assert.Equal(t, "2026-01-01 loeper 2028-03-03 -> loeper 2029-03-03 (lovendring)", fmt.Sprintf("%s %s -> %s (%s)", tekst(e.Dato), e.Fra, e.Til, e.Aarsak))
 }
 
 // The examples, each a real life: two years ahead.

@@ -19,7 +19,8 @@ type programmet struct {
 	annenDag         kategori.Grunnlag // the same for another day than per
 	naa              kategori.Dag      // table B on per
 	perioder         []kategori.Periode
-	harPerioder      bool // perioder are those of another day, which are the same
+	harPerioder      bool    // perioder are those of another day, which are the same
+	perioderLov      lov.Lov // the act they are by
 	oppstart         frist.Oppstart
 	botid            frist.Botid
 	avsluttet        avslutning.Avsluttet
@@ -49,8 +50,9 @@ func (k *kladd) program(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 		EoesEllerNordisk: d.EoesEllerNordisk, Oppholdstillatelser: d.Oppholdstillatelser, Bosettinger: d.Bosettinger,
 		Arbeidsforhold: d.Arbeidsforhold, Vedtak: d.Vedtak,
 	}
-	if !k.harPerioder {
+	if !k.harPerioder || k.perioderLov != k.lov {
 		k.perioder = r.kategori.Perioder(k.perioder[:0], &k.kategoriGrunnlag, 0, 0)
+		k.perioderLov = k.lov
 	}
 	k.naa = r.kategori.Dag(&k.kategoriGrunnlag, nil, nil)
 	k.begynnelsen(r, d, sp)
@@ -333,6 +335,9 @@ func (k *kladd) foren(a *kladd) {
 	if ulik := k.avsluttet.Utfall != a.avsluttet.Utfall || k.avsluttet.Gjeldende != a.avsluttet.Gjeldende; ulik {
 		k.avsluttet.Utfall, k.avsluttet.Gjeldende, k.avsluttet.Historikk = lov.Uavklart, avslutning.Linje{}, nil
 		k.aapne(&k.svarene.avslutning, &a.svarene.avslutning)
+	}
+	if k.svar.Maaneder != a.svar.Maaneder || k.svar.Grunnfrist != a.svar.Grunnfrist || k.svar.Tillegg != a.svar.Tillegg {
+		k.svar = frist.Gjennomfoering{Startdato: k.svar.Startdato, Sluttmaal: k.svar.Sluttmaal, Tolkninger: k.svar.Tolkninger}
 	}
 	k.oppstart.Utfall, k.oppstart.Dato, k.oppstart.Tilstand, k.oppstart.OverholdtDato = lov.Uavklart, 0, frist.UkjentTilstand, 0
 	k.botid.Utfall, k.botid.Dato, k.botid.Tilstand, k.botid.OverholdtDato = lov.Uavklart, 0, frist.UkjentTilstand, 0

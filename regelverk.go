@@ -25,6 +25,7 @@ const regelverkID = "norge-2026-07-28"
 var (
 	sistGjennomgaatt = lov.D(2026, 7, 28)
 	foersteLovdato   = lov.D(2010, 1, 1) // utlendingsloven 2008 in force
+	ikrafttredelse   = lov.D(2021, 1, 1) // integreringsloven in force
 	foerste2026      = lov.D(2026, 1, 1)
 )
 
@@ -52,9 +53,9 @@ type Regelverk struct {
 
 	alvor      []overstyrt // of findings; never changed in place
 	hypotetisk bool
-	hypoteser  []string    // names of the what-ifs; never changed in place
-	lovdager   []date.Date // on which a row of a table begins or has ended
-	dager34    []date.Date // the same of the tables of what § 34 gives
+	hypoteser  []string       // names of the what-ifs; never changed in place
+	lovdager   [2][]date.Date // on which a row of a table begins or has ended: integreringsloven, introduksjonsloven
+	dager34    []date.Date    // the same of the tables of what § 34 gives
 	sum        [sha256.Size]byte
 }
 

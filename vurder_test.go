@@ -89,9 +89,10 @@ var eksempler = []eksempel{
 	{
 		navn: "halv-dag-over-ti",
 		fordi: `24 months: Wednesday 2028-02-09. 13–17 and 20–24 April 2026 = 10, and 3.75 / 7.5 = 0.5: 10.5 is over ti (§ 10), rounded up to 11 whole days: 10–11, 14–18, 21–24 February 2028 = 2 + 5 + 4.
-			T06 elleve-eller-mer adds nothing. Safe: T06 and T01`,
+			T06 elleve-eller-mer adds nothing. Safe: T06 and T01. Settled 2025-06-11, so that it should have begun by 2025-09-11 (§ 12 andre ledd)`,
 		kilde: "worked example E26; tolkninger T06",
 		start: "2026-02-09", vedtak: 1, dato: "2028-02-24", trygg: "2028-02-08", tilstand: "loeper", virkedager: "10.5", tillegg: 11, tolkninger: "T01 T03 T06 T07",
+		funn: []string{"oppstart-etter-fristen"},
 	},
 	{
 		navn: "forlengelse",
@@ -835,6 +836,11 @@ func TestFunn(t *testing.T) {
 		{
 			kode: "oppstartsfrist-utloept", fordi: "§ 12 andre ledd: 2026-03-31 + 3 months is 2026-06-30 (T02); the day after it has passed (T43)",
 			med: bosatt("2026-03-31", ""), uten: bosatt("2026-04-01", ""), sti: "/vedtak", alvor: "advarsel", sier: "30. juni 2026",
+		},
+		{
+			kode: "oppstart-etter-fristen", fordi: "§ 12 andre ledd: settled 2025-11-01, 3 months are 2026-02-01, and the programme began 2026-02-02; settled a day later it began on the frist",
+			med: bosatt("2025-11-01", "") + arbeid + vedtakene, uten: bosatt("2025-11-02", "") + arbeid + vedtakene,
+			sti: "/vedtak/0/startdato", alvor: "advarsel", sier: "Programmet begynte 2. februar 2026, etter fristen for oppstart 1. februar 2026.",
 		},
 		{
 			kode: "botid-naer", fordi: "§ 8 første ledd tredje punktum: settled 2024-08-30 the last day is 2026-08-29, 30 + 29 = 59 days ahead; a day later it is 60",

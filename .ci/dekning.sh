@@ -10,14 +10,23 @@ cd "$(dirname "$0")/.."
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
+# The tests of the root take long and run once, for all the packages.
+alle=$(printf './%s,' "$@")
+if ! go test -coverpkg="${alle%,}" -coverprofile="$tmp/rot" . >"$tmp/ut" 2>&1; then
+	cat "$tmp/ut"
+	echo "no coverage, the tests of the root failed"
+	exit 1
+fi
+
 rc=0
 for p in "$@"; do
-	if ! go test -coverpkg="./$p" -coverprofile="$tmp/profil" "./$p" . >"$tmp/ut" 2>&1; then
+	if ! go test -coverpkg="./$p" -coverprofile="$tmp/egen" "./$p" >"$tmp/ut" 2>&1; then
 		cat "$tmp/ut"
 		echo "$p: no coverage, the tests failed"
 		rc=1
 		continue
 	fi
+	{ cat "$tmp/egen"; grep -E "/$p/[^/]+\.go:" "$tmp/rot" || true; } >"$tmp/profil"
 	# A block stands once for each test binary: it is covered if one ran it.
 	sort "$tmp/profil" | awk -v pakke="$p" '
 		/^mode:/ { next }

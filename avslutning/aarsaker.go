@@ -1,6 +1,7 @@
 package avslutning
 
 import (
+	"cmp"
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/frist"
@@ -213,9 +214,9 @@ func (mo *motor) vedtaket(k Kode, t vedtak.Type, regel *lov.Regel) {
 // bortfall sets the row of a vedtak on bortfall, which NIR takes only where deltakelse is not innvilget from before. Before § 8 fjerde ledd
 // there was none.
 func (mo *motor) bortfall(k kandidat) {
-	if _, rad := mo.aarsak(k.Kode); rad == nil {
+	if _, rad := mo.aarsak(k.Kode); rad == nil || k.Dato != 0 && k.Dato < rad.Fra {
 		if !mo.gammel() {
-			mo.r.Aarsaker[k.Kode-1].SporUtenfor(mo.sp, mo.g.Lovdato)
+			mo.r.Aarsaker[k.Kode-1].SporUtenfor(mo.sp, cmp.Or(min(k.Dato, mo.g.Lovdato), mo.g.Lovdato))
 		}
 		return
 	}

@@ -139,6 +139,7 @@ func TestIngenAarsak(t *testing.T) {
 		{"permanent stans taken back", "not in effect", standard, e2("2026-07-01", vedtatt(vedtak.PermanentStans, "2026-06-01"), trukket)},
 		{"avslag on permanent stans", "nothing was decided", standard, e2("2026-07-01", vedtatt(vedtak.PermanentStans, "2026-06-01"), avslag)},
 		{"E64", "bortfall when deltakelse exists: NIR does not take it", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-06-01"))},
+		{"bortfall from before § 8 fjerde ledd", "§ 8 fjerde ledd is in force from 1 January 2026, and NIR has the vedtak from then", standard, uten("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2025-12-31"))},
 		{"bortfall on the day of deltakelse", "«fra før»", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-01-15"))},
 		{"moved before the programme", "no programme to end", standard, e2("2026-07-01", meldt(kategori.Flyttet, "2026-01-10", ""))},
 		{"moved on the day of the vedtak", "it is the new kommune's", standard, e2("2026-07-01", meldt(kategori.Flyttet, "2026-01-15", ""))},

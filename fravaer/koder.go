@@ -142,7 +142,7 @@ var Utelatelser = lov.Kodeverk{
 		{Kode: "ugyldig", Tekst: lov.Tekst{"ugyldig fravær gir aldri tillegg", "ugyldig fråvær gir aldri tillegg", "unauthorised absence is never added"}, Hjemmel: []lov.Referanse{{Lov: lov.Integreringsloven, Paragraf: 21}}},
 		{Kode: "ferie", Tekst: lov.Tekst{"ferie gir aldri tillegg", "ferie gir aldri tillegg", "holiday is never added"}, Hjemmel: par(19, 0)},
 		{Kode: "religioes-hoeytid", Tekst: lov.Tekst{"religiøse høytidsdager gir aldri tillegg", "religiøse høgtidsdagar gir aldri tillegg", "religious holidays are never added"}, Hjemmel: par(19, 0)},
-		{Kode: "etter-foedselspermisjon", Tekst: lov.Tekst{"fravær etter endt fødselspermisjon er ikke fravær etter kapittel 3 og 4", "fråvær etter avslutta fødselspermisjon er ikkje fråvær etter kapittel 3 og 4", "absence after parental leave is not absence under chapters 3 and 4"}, Hjemmel: par(10, 0)},
+		{Kode: "etter-foedselspermisjon", Tekst: lov.Tekst{"fravær etter endt fødselspermisjon telles ikke med i de ti virkedagene", "fråvær etter avslutta fødselspermisjon blir ikkje talt med i dei ti verkedagane", "absence after parental leave is not counted among the ten working days"}, Hjemmel: par(10, 0)},
 		{Kode: "avslag", Tekst: lov.Tekst{"søknaden ble avslått", "søknaden vart avslått", "the application was refused"}, Hjemmel: par(19, 0)},
 		{Kode: "ikke-gjeldende", Tekst: lov.Tekst{"vedtaket gjelder ikke", "vedtaket gjeld ikkje", "the decision is not in force"}, Hjemmel: par(19, 0)},
 		{Kode: "annen-ordning", Tekst: lov.Tekst{"permisjonen gjelder en annen ordning", "permisjonen gjeld ei anna ordning", "the leave is from another scheme"}, Hjemmel: par(19, 0)},

@@ -1,6 +1,10 @@
 package frist
 
 import (
+	"slices"
+
+	"github.com/rickb777/date/v2"
+
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
 )
@@ -17,6 +21,16 @@ var (
 		},
 		Forslag: lov.Tekst{"Fatt vedtak og sørg for oppstart.", "Fatt vedtak og sørg for oppstart.", "Make the decision and see that the programme begins."},
 		Felter:  []*lov.Felt{&FaktumOppstartsfrist},
+	}
+	FunnOppstartEtter = lov.Funnkode{
+		Kode: "oppstart-etter-fristen", Alvor: lov.Advarsel, VilSkje: lov.Lovstridig,
+		Hjemmel: []lov.Referanse{loven(12, 0, 2, 0), introduksjonsloven(3, 2)},
+		Tekst: lov.Tekst{
+			"Programmet begynte {startdato}, etter fristen for oppstart {oppstartsfrist}.",
+			"Programmet tok til {startdato}, etter fristen for oppstart {oppstartsfrist}.",
+			"The programme began on {startdato}, after the deadline for starting {oppstartsfrist}.",
+		},
+		Felter: []*lov.Felt{&vedtak.FaktumStartdato, &FaktumOppstartsfrist},
 	}
 	FunnBotidNaer = lov.Funnkode{
 		Kode: "botid-naer", Alvor: lov.Advarsel, VilSkje: lov.NIRLukker,
@@ -68,11 +82,11 @@ var (
 )
 
 // FunnkoderOppstart is every kind of finding about the oppstartsfrist, the two years and registration.
-var FunnkoderOppstart = []*lov.Funnkode{&FunnOppstartUte, &FunnBotidNaer, &FunnBotidUte, &FunnVedtakForSent, &FunnForSent}
+var FunnkoderOppstart = []*lov.Funnkode{&FunnOppstartUte, &FunnOppstartEtter, &FunnBotidNaer, &FunnBotidUte, &FunnVedtakForSent, &FunnForSent}
 
 // FunnOppstart appends to funn what there is to say of the oppstartsfrist o and of the two years b. What is said of the two years goes
-// for the oppstartsfrist too. avsluttet is whether an avslutning with another cause than the two years stands: there is then nothing
-// left to begin.
+// for the oppstartsfrist too, and when they have passed there is nothing left to do for one who was refused deltakelse in time. avsluttet
+// is whether an avslutning with another cause than the two years stands: there is then nothing left to begin.
 func (r *Regler) FunnOppstart(funn []lov.Funn, g *OppstartGrunnlag, o *Oppstart, b *Botid, avsluttet bool) []lov.Funn {
 	if avsluttet {
 		return funn
@@ -82,12 +96,27 @@ func (r *Regler) FunnOppstart(funn []lov.Funn, g *OppstartGrunnlag, o *Oppstart,
 	case i >= 0:
 		v := &g.Vedtak[i]
 		return append(funn, lov.NyttFunn(&FunnVedtakForSent, lov.I("vedtak", i, "vedtaksdato"), v.ID, botid, vedtak.FaktumVedtaksdato.PaaDag(v.Vedtaksdato)))
+	case b.Tilstand == Utloept && g.avgjortInnen(b.Dato): // by an avslag
+		return funn
 	case b.Tilstand == Utloept:
 		return append(funn, lov.NyttFunn(&FunnBotidUte, lov.Til("vedtak"), "", botid))
 	case b.Tilstand == Loeper && b.Dato-g.Per < fristNaer:
 		return append(funn, lov.NyttFunn(&FunnBotidNaer, lov.Til("vedtak"), "", botid))
-	case o.Tilstand == Utloept && !g.iGang():
-		return append(funn, lov.NyttFunn(&FunnOppstartUte, lov.Til("vedtak"), "", FaktumOppstartsfrist.PaaDag(o.Dato)))
+	case o.Tilstand == Utloept:
+		return funnForSentOppstart(funn, g, o)
+	}
+	return funn
+}
+
+// funnForSentOppstart appends that no programme has begun, or that it began after the oppstartsfrist.
+func funnForSentOppstart(funn []lov.Funn, g *OppstartGrunnlag, o *Oppstart) []lov.Funn {
+	oppstartsfrist := FaktumOppstartsfrist.PaaDag(o.Dato)
+	i := g.begynt()
+	if i < 0 {
+		return append(funn, lov.NyttFunn(&FunnOppstartUte, lov.Til("vedtak"), "", oppstartsfrist))
+	}
+	if v := &g.Vedtak[i]; v.Startdato > o.Dato {
+		funn = append(funn, lov.NyttFunn(&FunnOppstartEtter, lov.I("vedtak", i, "startdato"), v.ID, vedtak.FaktumStartdato.PaaDag(v.Startdato), oppstartsfrist))
 	}
 	return funn
 }
@@ -102,12 +131,22 @@ func sentVedtak(g *OppstartGrunnlag, b *Botid) int {
 	return i
 }
 
-// iGang reports whether a programme has begun on g.Per.
-func (g *OppstartGrunnlag) iGang() bool {
+// begynt returns the place of the first innvilget deltakelse (T21) that has begun on g.Per; -1: none has.
+func (g *OppstartGrunnlag) begynt() int {
+	foerste := -1
 	for i := range g.Vedtak {
-		if v := &g.Vedtak[i]; v.GirDeltakelse() && v.Startdato != 0 && v.Startdato <= g.Per {
-			return true
+		v := &g.Vedtak[i]
+		begynt := v.GirDeltakelse() && v.Startdato != 0 && v.Startdato <= g.Per
+		if begynt && (foerste < 0 || tidligere(v, &g.Vedtak[foerste])) {
+			foerste = i
 		}
 	}
-	return false
+	return foerste
+}
+
+// avgjortInnen reports whether a vedtak on deltakelse, innvilget or not, is from d or before, or from a day that is not given.
+func (g *OppstartGrunnlag) avgjortInnen(d date.Date) bool {
+	return slices.ContainsFunc(g.Vedtak, func(v vedtak.Vedtak) bool {
+		return v.Type == vedtak.Deltakelse && v.IProgrammet() && v.Vedtaksdato <= d
+	})
 }

@@ -47,9 +47,10 @@ func (k *Korona) ParseVerdi(s string) error {
 
 // The tables of the covid rules.
 const (
-	koronaFoer2019 = iota // began before 1 January 2019
-	korona2019            // began in 2019
-	korona2020            // began in the first three months of 2020
+	koronaFoer2019    = iota // began before 1 January 2019
+	korona2019               // began in the first half of 2019
+	koronaHoesten2019        // began in the second half of 2019
+	korona2020               // began in the first three months of 2020
 	antallKorona
 )
 
@@ -62,9 +63,11 @@ func koronatabeller() [antallKorona]lov.Tabell[Korona] {
 		koronaFoer2019: tabell("forlengelse-korona-foer-2019",
 			versjon(lov.D(2020, 8, 1), siste, paragraf2, kildeKorona2020, Korona{6, 0, aaret2019 - 1, lov.D(2020, 8, 1)})),
 		korona2019: tabell("forlengelse-korona-2019",
-			versjon(utvidet, siste, paragraf2, kildeKoronaSommer2021, Korona{4, aaret2019, lov.D(2019, 12, 31), lov.D(2021, 7, 1)}),
+			versjon(utvidet, siste, paragraf2, kildeKoronaSommer2021, Korona{4, aaret2019, halvaaret - 1, lov.D(2021, 1, 1)}),
 			versjon(lov.D(2021, 3, 12), utvidet-1, paragraf2, kildeKorona2021, Korona{4, aaret2019, halvaaret - 1, lov.D(2021, 1, 1)}),
 		),
+		koronaHoesten2019: tabell("forlengelse-korona-hoesten-2019",
+			versjon(utvidet, siste, paragraf2, kildeKoronaSommer2021, Korona{4, halvaaret, lov.D(2019, 12, 31), lov.D(2021, 7, 1)})),
 		korona2020: tabell("forlengelse-korona-2020",
 			versjon(lov.D(2022, 1, 24), lov.D(2025, 6, 30), lov.Referanse{Lov: lov.Koronaforskriften, Paragraf: 1}, kildeKorona2022,
 				Korona{4, lov.D(2020, 1, 1), lov.D(2020, 3, 31), lov.D(2022, 1, 1)})),

@@ -50,6 +50,12 @@ func tabell[T fmt.Stringer](navn string, vv ...lov.Versjon[T]) lov.Tabell[T] {
 	return lov.Tabell[T]{Navn: "frist/" + navn, Versjoner: vv}
 }
 
+// medEnhet is t with what its numbers count.
+func medEnhet[T fmt.Stringer](enhet *lov.Tekst, t lov.Tabell[T]) lov.Tabell[T] {
+	t.Enhet = enhet
+	return t
+}
+
 func versjon[T fmt.Stringer](fra, til date.Date, hjemmel lov.Referanse, kilde string, v T) lov.Versjon[T] {
 	return lov.Versjon[T]{Rad: lov.Rad{Fra: fra, Til: til, Hjemmel: hjemmel, Kilde: kilde}, Verdi: v}
 }
@@ -74,15 +80,26 @@ func forskriften(paragraf uint16, ledd uint8) lov.Referanse {
 // paragraf71 is the rule of the forskrift of 2003 on what is added to a programme under introduksjonsloven.
 var paragraf71 = lov.Referanse{Lov: lov.Fravaersforskriften, Paragraf: 7, Strek: 1}
 
-// terskel is a table of the ten virkedager: the rule from 2026 and the one before it (T15).
-func terskel(navn string, paragraf uint16) lov.Tabell[lov.Tall] {
-	const ti lov.Tall = 10
-	hjemmel := forskriften(paragraf, 0)
-	return tabell(navn,
+// ti is the ten virkedager of forskriften §§ 10 and 19.
+const ti lov.Tall = 10
+
+// terskelFravaer is § 10: the rule from 2026 and the one before it (T15), which said «dager» until 1 August 2023.
+func terskelFravaer() lov.Tabell[lov.Tall] {
+	hjemmel := forskriften(10, 0)
+	return medEnhet(&lov.Virkedager, tabell("terskel-fravaer",
 		versjon(foerste2026, 0, hjemmel, kilde2025, ti),
 		versjon(foerste2023, foerste2026-1, hjemmel, kilde2023, ti),
 		versjon(foerste2021, foerste2023-1, hjemmel, kildeForskrift17, ti),
-	)
+	))
+}
+
+// terskelPermisjon is § 19, which said «virkedager» from the first.
+func terskelPermisjon() lov.Tabell[lov.Tall] {
+	hjemmel := forskriften(19, 0)
+	return medEnhet(&lov.Virkedager, tabell("terskel-fri-og-permisjon",
+		versjon(foerste2026, 0, hjemmel, kilde2025, ti),
+		versjon(foerste2021, foerste2026-1, hjemmel, kildeForskrift17, ti),
+	))
 }
 
 // paragraf12 is a rule of § 12 andre ledd, whose words «om program» were made clearer on 20 June 2025.
@@ -133,9 +150,9 @@ func Norge() Regler {
 			tabell[lov.Ord]("fridager", versjon[lov.Ord](foerste2021, 0, forskriften(17, 1), kildeForskrift17, "fridager")),
 			tabell[lov.Ord]("fridager-introduksjonsloven", versjon[lov.Ord](foersteIntroduksjon, 0, paragraf71, kildeFravaer2003, "virkedager er mandag til fredag")),
 		),
-		Fravaer: begge(terskel("terskel-fravaer", 10),
-			tabell("terskel-introduksjonsloven", versjon[lov.Tall](foersteIntroduksjon, 0, paragraf71, kildeFravaer2003, 10))),
-		Permisjon: terskel("terskel-fri-og-permisjon", 19),
+		Fravaer: begge(terskelFravaer(),
+			medEnhet(&lov.Virkedager, tabell("terskel-introduksjonsloven", versjon[lov.Tall](foersteIntroduksjon, 0, paragraf71, kildeFravaer2003, 10)))),
+		Permisjon: terskelPermisjon(),
 		Stans: begge(
 			tabell[lov.Ord]("stans", versjon[lov.Ord](foerste2021, 0, loven(18, 0, 0, 0), kildeLov2020, "stans")),
 			tabell[lov.Ord]("stans-introduksjonsloven",
@@ -145,7 +162,10 @@ func Norge() Regler {
 		),
 		Korona: koronatabeller(),
 
-		OppstartMaaneder: begge(paragraf12("oppstart-maaneder", maaneder3), siden2003("oppstart-maaneder", introduksjonsloven(3, 2), maaneder3)),
+		OppstartMaaneder: begge(
+			medEnhet(&lov.Maaneder, paragraf12("oppstart-maaneder", maaneder3)),
+			medEnhet(&lov.Maaneder, siden2003("oppstart-maaneder", introduksjonsloven(3, 2), maaneder3)),
+		),
 		ToAarRett: begge(
 			tabell("to-aar-rett", versjon(foerste2021, 0, loven(8, 0, 1, 3), kildeLov2020, toAar)),
 			siden2003("to-aar-rett", introduksjonsloven(2, 0), toAar),
@@ -154,8 +174,8 @@ func Norge() Regler {
 			tabell("to-aar-tilbud", versjon(foerste2021, 0, loven(8, 0, 3, 2), kildeLov2020, toAar)),
 			siden2003("to-aar-tilbud", introduksjonsloven(3, 3), toAar),
 		),
-		RegistreringKommunen:       tabell("registrering-kommunen", versjon(foerste2021, 0, forskriften(58, 2), kildeForskrift17, maaneder2)),
-		RegistreringFylkeskommunen: tabell("registrering-fylkeskommunen", versjon(foerste2021, 0, forskriften(59, 2), kildeForskrift17, maaneder2)),
+		RegistreringKommunen:       medEnhet(&lov.Maaneder, tabell("registrering-kommunen", versjon(foerste2021, 0, forskriften(58, 2), kildeForskrift17, maaneder2))),
+		RegistreringFylkeskommunen: medEnhet(&lov.Maaneder, tabell("registrering-fylkeskommunen", versjon(foerste2021, 0, forskriften(59, 2), kildeForskrift17, maaneder2))),
 	}
 }
 

@@ -10,16 +10,17 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/lov"
 )
 
-// Every version of every table: provision, first and last day, value.
+// Every version of every table: provision, first and last day, value with its unit.
 const tabellene = `
 oppstart integreringsloven/12/2 2025-06-20 – vedtak om og oppstart av program
 oppstart integreringsloven/12/2 2021-01-01 2025-06-19 vedtak om og oppstart av program
 oppstart-introduksjonsloven introduksjonsloven/3/2 2003-09-01 – vedtak om og oppstart av program
-oppstart-maaneder integreringsloven/12/2 2025-06-20 – 3
-oppstart-maaneder integreringsloven/12/2 2021-01-01 2025-06-19 3
-oppstart-maaneder-introduksjonsloven introduksjonsloven/3/2 2003-09-01 – 3
+oppstart-maaneder integreringsloven/12/2 2025-06-20 – 3 måneder
+oppstart-maaneder integreringsloven/12/2 2021-01-01 2025-06-19 3 måneder
+oppstart-maaneder-introduksjonsloven introduksjonsloven/3/2 2003-09-01 – 3 måneder
 to-aar-rett integreringsloven/8/1/p3 2021-01-01 – vedtak før deltakeren har bodd to år i en kommune
 to-aar-rett-introduksjonsloven introduksjonsloven/2 2003-09-01 – vedtak før deltakeren har bodd to år i en kommune
 to-aar-tilbud integreringsloven/8/3/p2 2021-01-01 – vedtak før deltakeren har bodd to år i en kommune
@@ -40,18 +41,18 @@ fridager-introduksjonsloven fravaersforskriften/7-1 2003-09-01 – virkedager er
 stans integreringsloven/18 2021-01-01 – stans
 stans-introduksjonsloven introduksjonsloven/7 2016-01-01 – stans
 stans-introduksjonsloven introduksjonsloven/7 2003-09-01 2015-12-31 stans, også ved høvelig arbeid
-terskel-fravaer integreringsforskriften/10 2026-01-01 – 10
-terskel-fravaer integreringsforskriften/10 2023-08-01 2025-12-31 10
-terskel-fravaer integreringsforskriften/10 2021-01-01 2023-07-31 10
-terskel-introduksjonsloven fravaersforskriften/7-1 2003-09-01 – 10
-terskel-fri-og-permisjon integreringsforskriften/19 2026-01-01 – 10
-terskel-fri-og-permisjon integreringsforskriften/19 2023-08-01 2025-12-31 10
-terskel-fri-og-permisjon integreringsforskriften/19 2021-01-01 2023-07-31 10
-registrering-kommunen integreringsforskriften/58/2 2021-01-01 – 2
-registrering-fylkeskommunen integreringsforskriften/59/2 2021-01-01 – 2
+terskel-fravaer integreringsforskriften/10 2026-01-01 – 10 virkedager
+terskel-fravaer integreringsforskriften/10 2023-08-01 2025-12-31 10 virkedager
+terskel-fravaer integreringsforskriften/10 2021-01-01 2023-07-31 10 virkedager
+terskel-introduksjonsloven fravaersforskriften/7-1 2003-09-01 – 10 virkedager
+terskel-fri-og-permisjon integreringsforskriften/19 2026-01-01 – 10 virkedager
+terskel-fri-og-permisjon integreringsforskriften/19 2021-01-01 2025-12-31 10 virkedager
+registrering-kommunen integreringsforskriften/58/2 2021-01-01 – 2 måneder
+registrering-fylkeskommunen integreringsforskriften/59/2 2021-01-01 – 2 måneder
 forlengelse-korona-foer-2019 koronaloven/2 2020-08-01 2023-07-31 6 måneder for oppstart –2018-12-31
-forlengelse-korona-2019 koronaloven/2 2021-06-18 2023-07-31 4 måneder for oppstart 2019-01-01–2019-12-31
+forlengelse-korona-2019 koronaloven/2 2021-06-18 2023-07-31 4 måneder for oppstart 2019-01-01–2019-06-30
 forlengelse-korona-2019 koronaloven/2 2021-03-12 2021-06-17 4 måneder for oppstart 2019-01-01–2019-06-30
+forlengelse-korona-hoesten-2019 koronaloven/2 2021-06-18 2023-07-31 4 måneder for oppstart 2019-07-01–2019-12-31
 forlengelse-korona-2020 koronaforskriften/1 2022-01-24 2025-06-30 4 måneder for oppstart 2020-01-01–2020-03-31
 `
 
@@ -71,7 +72,7 @@ func TestTabeller(t *testing.T) {
 				til = o.Rad.Til.String()
 			}
 			assert.Regexp(t, kilde, o.Rad.Kilde, o.Tabell)
-			fikk = append(fikk, fmt.Sprint(strings.TrimPrefix(o.Tabell, "frist/"), " ", o.Rad.Hjemmel, " ", o.Rad.Fra, " ", til, " ", o.Verdi))
+			fikk = append(fikk, fmt.Sprint(strings.TrimPrefix(o.Tabell, "frist/"), " ", o.Rad.Hjemmel, " ", o.Rad.Fra, " ", til, " ", o.Tekst(lov.Bokmaal)))
 		}
 	}
 	assert.Empty(t, cmp.Diff(strings.Split(strings.TrimSpace(tabellene), "\n"), fikk))

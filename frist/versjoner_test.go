@@ -267,7 +267,7 @@ func TestKorona(t *testing.T) {
 		{"begun on 30 June 2019", "starts before 1 July 2019", "2019-06-30", "2021-06-17", 4, "lov 2021 nr. 9", "2021-01-01"},
 		{"begun on 1 July 2019, too early", "lov 2021 nr 133, 18 June 2021", "2019-07-01", "2021-06-17", 4, "", ""},
 		{"begun on 1 July 2019", "lov 2021 nr 133: starts before 1 January 2020", "2019-07-01", "2021-06-18", 4, "lov 2021 nr. 133", "2021-07-01"},
-		{"begun on 30 June 2019, by the later act", "lov 2021 nr 133", "2019-06-30", "2021-06-18", 4, "lov 2021 nr. 133", "2021-07-01"},
+		{"begun on 30 June 2019, by the later act", "lov 2021 nr 133 left the condition for starts before 1 July 2019: in the programme on 1 January 2021", "2019-06-30", "2021-06-18", 4, "lov 2021 nr. 133", "2021-01-01"},
 		{"begun on 31 December 2019, the last day", "repealed 1 August 2023", "2019-12-31", "2023-07-31", 4, "lov 2021 nr. 133", "2021-07-01"},
 		{"begun on 31 December 2019, the day after", "repealed 1 August 2023", "2019-12-31", "2023-08-01", 4, "", ""},
 		{"begun on 1 January 2020, the first day", "FOR 2022 nr 111, 24 January 2022", "2020-01-01", "2022-01-24", 4, "FOR-2022-01-24-111", "2022-01-01"},

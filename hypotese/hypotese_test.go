@@ -93,10 +93,16 @@ func TestFeil(t *testing.T) {
 		navn, fordi, dok string
 		vil              []string
 	}{
-		{"nothing", "a file has a document", "", []string{"h.yaml: forventet ett dokument: forventet hypotese, kilde og endringer"}},
-		{"two documents", "a file has one", "hypotese: x\n---\nhypotese: y\n", []string{"h.yaml: forventet ett dokument: forventet hypotese, kilde og endringer"}},
-		{"no UTF-8", "a text is UTF-8", "hypotese: \xff", []string{"h.yaml: forventet en fil i UTF-8 på høyst 64 kB"}},
-		{"too large", "no what-if is", strings.Repeat(" ", 1<<16) + "a", []string{"h.yaml: forventet en fil i UTF-8 på høyst 64 kB"}},
+		{"nothing", "a file has a document", "", []string{"h.yaml:1:1: filen er tom: forventet hypotese, kilde og endringer"}},
+		{"only a comment", "a file has a document", "# hypotese: x\n---\n", []string{"h.yaml:1:1: filen er tom: forventet hypotese, kilde og endringer"}},
+		{"two documents", "the marks of the second stand on line 2", "hypotese: x\n---\nhypotese: y\n", []string{"h.yaml:2:1: forventet ett dokument i filen"}},
+		{"three documents with marks", "the marks of the second stand on line 3", "---\nhypotese: x\n---\nhypotese: y\n---\nhypotese: z\n", []string{"h.yaml:3:1: forventet ett dokument i filen"}},
+		{"two documents without marks", "three dots end the first, and a field of the second stands on line 3", "hypotese: x\n...\n- y\n", []string{"h.yaml:3:1: forventet ett dokument i filen"}},
+		{"no UTF-8", "after ten characters", "hypotese: \xff", []string{"h.yaml:1:11: forventet tekst i UTF-8"}},
+		{"no UTF-8 further down", "the second line, after five letters and a sign for what cannot be read", "a: b\næøå: \ufffd\xe6", []string{"h.yaml:2:7: forventet tekst i UTF-8"}},
+		{"too large", "no what-if is", strings.Repeat(" ", 1<<16) + "a", []string{"h.yaml: filen er for stor; forventet høyst 64 kB"}},
+		{"as large as it may be", "64 kB are read", strings.Repeat("#", 1<<16), []string{"h.yaml:1:1: filen er tom: forventet hypotese, kilde og endringer"}},
+		{"a change that says nothing", "a day says what it does", endring + "{tabell: kategori/maalgruppe}\n", []string{"h.yaml:4:5: forventet iKraft, fra eller til"}},
 		{"no YAML", "the bracket is not closed", "hypotese: [x\n", []string{"h.yaml:1:11: forventet gyldig YAML; se etter innrykk, kolon og anførselstegn"}},
 		{"too deep", "the parser calls itself", strings.Repeat("[", 17), []string{"h.yaml:1:17: forventet gyldig YAML; se etter innrykk, kolon og anførselstegn"}},
 		{"too deep by dashes", "the parser calls itself", "a:\n" + strings.Repeat("- ", 17) + "x", []string{"h.yaml:2:33: forventet gyldig YAML; se etter innrykk, kolon og anførselstegn"}},

@@ -2,6 +2,7 @@ package hypotese
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"slices"
 	"strings"
@@ -95,8 +96,12 @@ func (l *leser) meld(t *token.Token, melding string) {
 // les reads the document.
 func (l *leser) les(dok []byte) {
 	dok = bytes.TrimPrefix(dok, []byte("\xef\xbb\xbf"))
-	if len(dok) > maksBytes || !utf8.Valid(dok) {
-		l.feil = append(l.feil, Feil{Melding: "forventet en fil i UTF-8 på høyst 64 kB"})
+	switch {
+	case len(dok) > maksBytes:
+		l.feil = append(l.feil, Feil{Melding: "filen er for stor; forventet høyst 64 kB"})
+		return
+	case !utf8.Valid(dok):
+		l.feil = append(l.feil, ikkeUTF8(dok))
 		return
 	}
 	tegn := lexer.Tokenize(string(dok))
@@ -106,7 +111,7 @@ func (l *leser) les(dok []byte) {
 	}
 	f, err := parser.Parse(tegn, 0, parser.AllowDuplicateMapKey()) // found below, with all else
 	if err != nil {
-		feil := Feil{Melding: ventetYAML} // the words of the parser are English
+		feil := Feil{Linje: 1, Kolonne: 1, Melding: ventetYAML} // the words of the parser are English
 		if e, ok := errors.AsType[yaml.Error](err); ok && e.GetToken() != nil {
 			feil.Linje, feil.Kolonne = e.GetToken().Position.Line, e.GetToken().Position.Column
 		}
@@ -114,11 +119,31 @@ func (l *leser) les(dok []byte) {
 		return
 	}
 	dokumenter := slices.DeleteFunc(f.Docs, func(d *ast.DocumentNode) bool { return d.Body == nil })
-	if len(dokumenter) != 1 {
-		l.feil = append(l.feil, Feil{Melding: "forventet ett dokument: " + ventetTopp})
-		return
+	switch len(dokumenter) {
+	case 0:
+		l.feil = append(l.feil, Feil{Linje: 1, Kolonne: 1, Melding: "filen er tom: " + ventetTopp})
+	case 1:
+		l.topp(dokumenter[0].Body)
+	default:
+		l.meld(cmp.Or(dokumenter[1].Start, dokumenter[1].Body.GetToken()), "forventet ett dokument i filen")
 	}
-	l.topp(dokumenter[0].Body)
+}
+
+// ikkeUTF8 is the fault of the first character that is not UTF-8.
+func ikkeUTF8(dok []byte) Feil {
+	f := Feil{Linje: 1, Kolonne: 1, Melding: "forventet tekst i UTF-8"}
+	for {
+		r, n := utf8.DecodeRune(dok)
+		switch {
+		case r == utf8.RuneError && n == 1:
+			return f
+		case r == '\n':
+			f.Linje, f.Kolonne = f.Linje+1, 1
+		default:
+			f.Kolonne++
+		}
+		dok = dok[n:]
+	}
 }
 
 // forDyp returns the first token that lies too deep for the parser, by brackets or by marks on one line; nil when none does.
@@ -241,14 +266,8 @@ func (l *leser) plasser(f *integrering.Hypotesefeil) {
 	} else if felt == "navn" {
 		felt = "hypotese"
 	}
-	t := plasser[felt]
-	switch {
-	case t == nil && f.Endring < 0:
-		l.meld(plasser[""], felt+": "+f.Melding)
-	case kjent:
-	case t == nil:
-		l.meld(plasser[""], (&lov.Endringsfeil{Felt: felt, Melding: f.Melding}).Error())
-	default:
-		l.meld(t, felt+": "+f.Melding)
+	mangler := plasser[felt] == nil && f.Endring < 0
+	if mangler || !kjent {
+		l.meld(cmp.Or(plasser[felt], plasser[""]), (&lov.Endringsfeil{Felt: felt, Melding: f.Melding}).Error())
 	}
 }

@@ -81,12 +81,17 @@ func (b *bilde) grunnen(foer, naa *Dag) Endringsgrunn {
 		return GrunnToAar
 	case b.introduksjon() && b.naarAldersgrense():
 		return GrunnAlder
-	case naa.Rad == RadArbeid:
+	case naa.Rad == RadArbeid && !b.nyJobbregel():
 		return GrunnArbeid
-	case foer.Rad == RadArbeid:
+	case foer.Rad == RadArbeid && b.r.Arbeid.Paa(b.lov) != nil:
 		return GrunnArbeidOpphoert
 	}
 	return GrunnLovendring
+}
+
+// nyJobbregel reports whether § 8 fjerde ledd begins to apply on the day, so that it is the law that takes the right and not the job.
+func (b *bilde) nyJobbregel() bool {
+	return b.r.Arbeid.Paa(b.lov).Fra == b.lov && b.arbeid >= 0 && b.g.Arbeidsforhold[b.arbeid].begynner() < b.dag
 }
 
 // naarAldersgrense reports whether the person enters or leaves the age group on the day.

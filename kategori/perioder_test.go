@@ -108,8 +108,8 @@ func TestPerioder(t *testing.T) {
 		{"a job, and its end", "§ 8 fjerde ledd", standard, person(iDag, arbeid("30", "2026-01-12", "2026-03-31")), "2025-12-01", []string{
 			"2025-12-01 etter-avtale arbeid", "2026-01-12 arbeid arbeid-opphoert", "2026-04-01 etter-avtale to-aar", "2027-12-01 to-aar ",
 		}},
-		{"a job from before 2026", "T53: never before 31.12.2025", standard, person(iDag, arbeid("30", "2025-11-12", "")), "2025-12-01", []string{
-			"2025-12-01 etter-avtale arbeid", "2026-01-01 arbeid to-aar", "2027-12-01 to-aar ",
+		{"a job from before 2026", "T53: never before 31.12.2025; it is § 8 fjerde ledd that is new, not the job", standard, person(iDag, arbeid("30", "2025-11-12", "")), "2025-12-01", []string{
+			"2025-12-01 etter-avtale lovendring", "2026-01-01 arbeid to-aar", "2027-12-01 to-aar ",
 		}},
 		{"§ 34 across 2026", "T30, § 37 c", standard, person(iDag, har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja))), "2025-03-01", []string{
 			"2025-03-01 kollektiv lovendring", "2026-01-01 etter-avtale to-aar", "2027-03-01 to-aar ",
@@ -150,8 +150,8 @@ func TestPerioder(t *testing.T) {
 		{"the law held back", "a law date before the day", standard, person(iDag, lovdato("2025-12-31"), arbeid("30", "2026-01-12", "")), "2025-12-01", []string{
 			"2025-12-01 etter-avtale to-aar", "2027-12-01 to-aar ",
 		}},
-		{"the law of 2026 for a day in 2025", "before the day the law as it stood then", standard, person("2025-12-20", lovdato("2026-01-01"), arbeid("30", "2025-12-02", "")), "2025-12-01", []string{
-			"2025-12-01 etter-avtale arbeid", "2025-12-20 arbeid to-aar", "2027-12-01 to-aar ",
+		{"the law of 2026 for a day in 2025", "before the day the law as it stood then; the job had begun, so that it is the law that takes the right", standard, person("2025-12-20", lovdato("2026-01-01"), arbeid("30", "2025-12-02", "")), "2025-12-01", []string{
+			"2025-12-01 etter-avtale lovendring", "2025-12-20 arbeid to-aar", "2027-12-01 to-aar ",
 		}},
 		{"agreement not given", "each period says what is possible", standard, person(iDag, bor(bosatt("2025-12-01", lov.Ukjent)), arbeid("30", "2026-01-12", "2026-03-31")), "2025-12-01", []string{
 			"2025-12-01 rett-og-plikt/kan-tilbys ", "2026-01-12 kan-tilbys/ingen ", "2026-04-01 rett-og-plikt/kan-tilbys ", "2027-12-01 ingen ",

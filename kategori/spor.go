@@ -2,7 +2,6 @@ package kategori
 
 import (
 	"cmp"
-
 	"fmt"
 
 	"github.com/rickb777/date/v2"

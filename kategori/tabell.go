@@ -61,6 +61,12 @@ func tabell[T fmt.Stringer](navn string, vv ...lov.Versjon[T]) lov.Tabell[T] {
 	return lov.Tabell[T]{Navn: "kategori/" + navn, Versjoner: vv}
 }
 
+// medEnhet is t with what its numbers count.
+func medEnhet[T fmt.Stringer](enhet *lov.Tekst, t lov.Tabell[T]) lov.Tabell[T] {
+	t.Enhet = enhet
+	return t
+}
+
 // siden2021 is a rule that has stood since the act took effect.
 func siden2021[T fmt.Stringer](navn string, hjemmel lov.Referanse, v T) lov.Tabell[T] {
 	return tabell(navn, versjon(ikrafttredelse, 0, hjemmel, kildeLov2020, v))
@@ -82,7 +88,7 @@ func Norge() Regler {
 	const toAar lov.Tall = 24
 	return Regler{
 		Ikrafttredelse: tabell("lovvalg-tillatelse",
-			versjon(lov.D(2022, 8, 1), 0, loven(52, 0, 0, 0), "LOV-2020-11-06-127; § 52 fra 1.8.2022", Grense{ikrafttredelse}),
+			versjon(lov.D(2022, 8, 1), 0, loven(52, 0, 0, 0), "LOV-2020-11-06-127, § 52 etter LOV-2021-06-11-78; i kraft 1.8.2022 etter FOR-2022-05-20-871", Grense{ikrafttredelse}),
 			versjon(ikrafttredelse, lov.D(2022, 7, 31), loven(51, 0, 0, 0), kildeLov2020, Grense{ikrafttredelse}),
 		),
 		Ankomst: tabell("lovvalg-ankomst", versjon(ikrafttredelse, 0, paragraf72(1), kildeForskrift2020, Grense{ikrafttredelse})),
@@ -101,17 +107,17 @@ func Norge() Regler {
 			siden2004[lov.Ord]("avbrutt-eller-avvist", introloven(3, 2, 0), "kommunens plikt gjelder ikke"),
 		),
 		Maalgruppe: begge(
-			tabell("maalgruppe",
+			medEnhet(&lov.Aar, tabell("maalgruppe",
 				lov.Versjon[Aldersgruppe]{Rad: lov.Rad{Hjemmel: loven(8, 1, 0, 1), Kilde: kildeVedtatt, Status: lov.VedtattIkkeIKraft}, Verdi: Aldersgruppe{18, 60}},
 				versjon(ikrafttredelse, 0, loven(8, 1, 0, 1), kildeLov2020, Aldersgruppe{18, 55}),
-			),
-			siden2004("maalgruppe", introloven(2, 1, 0), Aldersgruppe{18, 55}),
+			)),
+			medEnhet(&lov.Aar, siden2004("maalgruppe", introloven(2, 1, 0), Aldersgruppe{18, 55})),
 		),
 		Alder: siden2021[lov.Ord]("alder", loven(8, 1, 0, 2), "alderen da oppholdstillatelsen ble innvilget"),
 		Behov: siden2004[lov.Ord]("behov", introloven(2, 1, 0), "behov for grunnleggende kvalifisering"),
 		ToAarFoerste: begge(
-			siden2021("to-aar", loven(8, 1, 0, 3), toAar),
-			introduksjon("to-aar-fra-tillatelsen", versjon(sommeren2011, 0, introloven(2, 0, 0), kildeIntro2011, toAar)),
+			medEnhet(&lov.Maaneder, siden2021("to-aar", loven(8, 1, 0, 3), toAar)),
+			medEnhet(&lov.Maaneder, introduksjon("to-aar-fra-tillatelsen", versjon(sommeren2011, 0, introloven(2, 0, 0), kildeIntro2011, toAar))),
 		),
 		UtenAvtalekrav: begge(
 			siden2021[lov.Ord]("uten-avtalekrav", loven(8, 2, 0, 1), "§ 9 første ledd bokstav f og g"),
@@ -128,10 +134,10 @@ func Norge() Regler {
 			siden2004[lov.Ord]("kan-tilbys", introloven(3, 3, 0), "familie til andre, over aldersgruppen, bosatt uten særskilt avtale"),
 		),
 		ToAarTredje: begge(
-			siden2021("to-aar-kan-tilbys", loven(8, 3, 0, 2), toAar),
-			siden2004("nyankommet", introloven(2, 0, 0), toAar),
+			medEnhet(&lov.Maaneder, siden2021("to-aar-kan-tilbys", loven(8, 3, 0, 2), toAar)),
+			medEnhet(&lov.Maaneder, siden2004("nyankommet", introloven(2, 0, 0), toAar)),
 		),
-		Arbeid:         tabell("arbeid", versjon(foerste2026, 0, loven(8, 4, 0, 1), kildeLov2025, lov.Tall(30))),
+		Arbeid:         medEnhet(&lov.TimerIUken, tabell("arbeid", versjon(foerste2026, 0, loven(8, 4, 0, 1), kildeLov2025, lov.Tall(30)))),
 		ArbeidOpphoert: tabell("arbeid-opphoert", versjon[lov.Ord](foerste2026, 0, loven(8, 4, 0, 2), kildeLov2025, "første ledd gjelder likevel")),
 		Eoes: begge(
 			tabell("eoes-eller-nordisk",
@@ -162,7 +168,7 @@ func Norge() Regler {
 				introduksjon("paragraf-2-e", versjon[lov.Ord](sommeren2011, 0, introloven(2, 1, 'e'), kildeIntro2011, "på selvstendig grunnlag"))),
 		},
 		FemAar: begge(
-			siden2021("fem-aar", loven(9, 1, 'f', 0), Femaar{Maaneder: 60}),
+			medEnhet(&lov.Maaneder, siden2021("fem-aar", loven(9, 1, 'f', 0), Femaar{Maaneder: 60})),
 			siden2004("fem-aar", introloven(2, 1, 'd'), Femaar{Maaneder: 60, DagenMed: true}),
 		),
 		PermanentReferanse: tabell("paragraf-9-andre-ledd", versjon[lov.Ord](foerste2023, 0, loven(9, 2, 0, 0), kildeLov2023, "familie til personer med permanent tillatelse")),

@@ -15,6 +15,13 @@ type Feil struct {
 	Sak     string // the id of the case, or its number in the file: «nr. 3»; empty: the file
 	Sti     string // JSON pointer (RFC 6901) into the case; empty: the case or the file itself
 	Melding string // what was expected, in bokmål
+	Foerst  Sted   // the other place, where the first with the same id stands; zero: the fault has one place
+}
+
+// Sted is where a case stands.
+type Sted struct {
+	Fil   string
+	Linje int // from 1
 }
 
 // String returns file, line, column, case and path, and what was expected.
@@ -29,7 +36,11 @@ func (f Feil) String() string {
 	if f.Sti != "" {
 		s += ": " + f.Sti
 	}
-	return s + ": " + f.Melding
+	s += ": " + f.Melding
+	if f.Foerst != (Sted{}) {
+		s += fmt.Sprintf("; den første står i %s:%d", f.Foerst.Fil, f.Foerst.Linje)
+	}
+	return s
 }
 
 // Feilliste is every fault of every file, by file, line and column: the error of [Les].

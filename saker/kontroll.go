@@ -20,6 +20,9 @@ type kontroll struct {
 
 // verdi checks n, which stands at sti, against a schema. The deltaker is for the library's own reader.
 func (k *kontroll) verdi(n, skjema *node, sti string) {
+	if n.feil {
+		return
+	}
 	def := ""
 	if ref := skjema.finn("$ref"); ref != nil {
 		def = strings.TrimPrefix(ref.verdi, defsti)

@@ -25,7 +25,7 @@ func Les(fsys fs.FS) ([]Sak, error) {
 }
 
 func les(fsys fs.FS, skjema *node) ([]Sak, error) {
-	l := pakkeleser{norge: integrering.Norge(), ider: map[string]bool{}}
+	l := pakkeleser{norge: integrering.Norge(), ider: map[string]Sted{}}
 	l.kontroll = kontroll{defs: skjema.finn("$defs"), meld: l.meld}
 	_ = fs.WalkDir(fsys, ".", func(fil string, d fs.DirEntry, err error) error { // what cannot be read is a fault of the list
 		l.naa = Feil{Fil: fil}
@@ -54,7 +54,7 @@ func les(fsys fs.FS, skjema *node) ([]Sak, error) {
 type pakkeleser struct {
 	kontroll kontroll
 	norge    integrering.Regelverk // which readings there are
-	ider     map[string]bool
+	ider     map[string]Sted
 	naa      Feil // the file and the case that are being read
 	saker    []Sak
 	feil     Feilliste
@@ -101,10 +101,12 @@ func (l *pakkeleser) sak(n *node, nr int) {
 		l.naa.Sak = id
 	}
 	l.kontroll.verdi(n, l.kontroll.defs.finn(defSak), "")
-	if l.ider[id] && id != "" {
+	if foerst, brukt := l.ider[id]; brukt {
 		l.meld(n.finn("sak").plass, "/sak", "forventet en id som ingen annen sak har")
+		l.feil[len(l.feil)-1].Foerst = foerst
+	} else if id != "" {
+		l.ider[id] = Sted{fil, n.linje}
 	}
-	l.ider[id] = true
 	s := Sak{ID: id, Tittel: tekstI(n, "tittel"), Fordi: strings.TrimSpace(tekstI(n, "fordi")), Fil: fil, Linje: n.linje}
 	if k := n.finn("kilde"); k != nil {
 		for i := range k.elementer {
@@ -185,7 +187,7 @@ func (l *pakkeleser) tolkninger(n *node, sti string) (valgt []integrering.ValgtT
 		return nil
 	}
 	for _, f := range t.felter {
-		if f.slag != tekst && f.slag != tall { // the schema has said so
+		if f.slag != tekst && f.slag != tall { // this has been said
 			continue
 		}
 		if _, err := l.norge.Med(f.navn, f.verdi); err != nil {
@@ -211,12 +213,16 @@ func (l *pakkeleser) deltaker(n *node, sti string, endring *node) (d integrering
 	var liste integrering.Feilliste
 	errors.As(integrering.LesInn(&d, dok.appendJSON(nil)), &liste)
 	for _, f := range liste {
+		der := dok.langs(f.Sti)
+		if der.feil {
+			continue
+		}
 		hvor := "/deltaker"
 		foerste, _, _ := strings.Cut(strings.TrimPrefix(f.Sti, "/"), "/")
 		if endring != nil && endring.finn(foerste) != nil {
 			hvor = sti + hvor
 		}
-		l.meld(dok.langs(f.Sti).plass, hvor+f.Sti, f.Melding)
+		l.meld(der.plass, hvor+f.Sti, f.Melding)
 	}
 	return d
 }

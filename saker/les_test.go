@@ -132,18 +132,19 @@ func TestLesFeil(t *testing.T) {
 		{"for dyp", "32 klammer er nok", strings.Repeat("[", 33), []string{"f.yaml:1:33: forventet færre nivåer av lister og objekter"}},
 		{"for mange streker", "32 streker er nok", strings.Repeat("- ", 33) + "a", []string{"f.yaml:1:65: forventet færre nivåer av lister og objekter"}},
 		{"en tekst", "en sak har felter", "hemmelig", []string{"f.yaml:1:1: sak nr. 1: forventet felter med hver sin verdi"}},
-		{"anker", "et anker er ikke JSON", bytt("deltaker: {}", "deltaker: &a {}"), []string{
-			"f.yaml:5:11: " + ikkeJSON, "f.yaml:5:11: sak A-1.b: /deltaker: forventet et objekt; et felt uten verdi utelates, null brukes ikke",
-		}},
-		{"alias", "et alias er ikke JSON", bytt(`"§ 8"`, "*a"), []string{"f.yaml:3:8: " + ikkeJSON, "f.yaml:3:8: sak A-1.b: /fordi: forventet en tekst"}},
-		{"merke", "et merke er ikke JSON", bytt(`"§ 8"`, "!!str 8"), []string{"f.yaml:3:8: " + ikkeJSON, "f.yaml:3:8: sak A-1.b: /fordi: forventet en tekst"}},
+		{"anker", "et anker er ikke JSON", bytt("deltaker: {}", "deltaker: &a {}"), []string{"f.yaml:5:11: " + ikkeJSON}},
+		{"alias", "et alias er ikke JSON", bytt(`"§ 8"`, "*a"), []string{"f.yaml:3:8: " + ikkeJSON}},
+		{"merke", "et merke er ikke JSON", bytt(`"§ 8"`, "!!str 8"), []string{"f.yaml:3:8: " + ikkeJSON}},
 		{"navn som tall", "et felt har et navn", "1: a\n" + kort, []string{"f.yaml:1:1: forventet navnet på et felt"}},
 		{"flettenøkkel", "<< finnes ikke i JSON", kort + "<<: {a: b}\n", []string{"f.yaml:8:1: forventet navnet på et felt"}},
 		{"dobbelt felt", "et felt står bare én gang", kort + "per: 2026-01-02\n", []string{"f.yaml:8:1: forventet feltet bare én gang"}},
-		{"uten verdi", "et felt uten verdi er en glipp", bytt(`"§ 8"`, ""), []string{"f.yaml:3:7: forventet en verdi; et felt uten verdi utelates"}},
-		{"ja på YAML 1.1", "True er ikke true", bytt("deltaker: {}", "deltaker: {eoesEllerNordisk: True}"), []string{
-			"f.yaml:5:30: " + tvetydig, "f.yaml:5:30: sak A-1.b: /deltaker/eoesEllerNordisk: forventet true eller false",
-		}},
+		{"uten verdi", "et felt uten verdi er en glipp", bytt(`"§ 8"`, ""), []string{"f.yaml:3:7: " + utenVerdi}},
+		{"svar uten verdi", "det meldes en gang", bytt("per: 2026-01-01\nsvar: {lovvalg: {utfall: uavklart}}", "svar:\nper: 2026-01-01"), []string{"f.yaml:6:6: " + utenVerdi}},
+		{"svar uten verdi i ogsaa", "det meldes en gang", kort + "ogsaa:\n  - navn: a\n    svar:\n    per: 2026-01-02\n", []string{"f.yaml:10:10: " + utenVerdi}},
+		{"deltaker uten verdi", "det meldes en gang", bytt("deltaker: {}", "deltaker:"), []string{"f.yaml:5:10: " + utenVerdi}},
+		{"felt i deltakeren uten verdi", "det meldes en gang, også når ogsaa gjentar det", bytt("deltaker: {}", "deltaker: {utdanning: }") + "ogsaa: [{navn: a, deltaker: {id: x}, svar: {funn: []}}]\n", []string{"f.yaml:5:22: " + utenVerdi}},
+		{"id og tolkning uten verdi", "de meldes en gang hver", bytt("sak: A-1.b", "sak:") + "tolkninger: {T01: }\n", []string{"f.yaml:1:5: " + utenVerdi, "f.yaml:8:18: " + utenVerdi}},
+		{"ja på YAML 1.1", "True er ikke true", bytt("deltaker: {}", "deltaker: {eoesEllerNordisk: True}"), []string{"f.yaml:5:30: " + tvetydig}},
 		{"tall med null foran", "0301 er et tall for noen, en tekst for andre", bytt("deltaker: {}", "deltaker: {bosettinger: [{kommune: 0301}]}"), []string{"f.yaml:5:36: " + tvetydig}},
 		{"tall med eksponent", "1e3 er et tall for noen", bytt("deltaker: {}", "deltaker: {id: 1e3}"), []string{"f.yaml:5:16: " + tvetydig}},
 		{"hextall", "0x1F er et tall for noen", bytt("deltaker: {}", "deltaker: {id: 0x1F}"), []string{"f.yaml:5:16: " + tvetydig}},
@@ -247,8 +248,8 @@ func TestLesAlleFeil(t *testing.T) {
 	uten := strings.Replace(kort, "per: 2026-01-01\n", "", 1)
 	_, err := lesFiler(map[string]string{"b.yaml": uten, "a.yaml": kort, "c/d.yaml": kort, "e.yml": kort})
 	require.EqualError(t, err, `b.yaml:1:1: sak A-1.b: /per: feltet må være med
-b.yaml:1:6: sak A-1.b: /sak: forventet en id som ingen annen sak har
-c/d.yaml:1:6: sak A-1.b: /sak: forventet en id som ingen annen sak har
+b.yaml:1:6: sak A-1.b: /sak: forventet en id som ingen annen sak har; den første står i a.yaml:1
+c/d.yaml:1:6: sak A-1.b: /sak: forventet en id som ingen annen sak har; den første står i a.yaml:1
 e.yml: forventet endelsen .yaml`)
 
 	_, err = lesFiler(nil)

@@ -27,6 +27,7 @@ type node struct {
 	verdi     string // the text or the number; true or false
 	felter    []felt // of an objekt, in order, each name once
 	elementer []node // of a liste
+	feil      bool   // what stands there cannot be a value, which has been told; the node is null
 
 	plass
 }

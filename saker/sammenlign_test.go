@@ -28,8 +28,10 @@ const fikkJSON = `{
 	"neste": [{"dato": "2026-02-01", "hva": "frist", "frist": "oppstart", "til": "a"}, {"dato": "2026-02-01", "hva": "frist", "frist": "botid", "til": "b"}],
 	"funn": [
 		{"kode": "fravaer-dobbelt", "sti": "/fravaer/0", "alvor": "info"},
-		{"kode": "fravaer-dobbelt", "sti": "/fravaer/1", "alvor": "feil", "fakta": {"dager": 3, "dag": null, "ja": true}}
+		{"kode": "fravaer-dobbelt", "sti": "/fravaer/1", "alvor": "feil", "fakta": {"dager": 3, "dag": null, "ja": true}, "hjemmel": ["h/1", "h/2"]},
+		{"kode": "alt", "sti": "", "alvor": "info"}
 	],
+	"registreringer": [{"sti": "/fravaer/0", "virkedager": 3}],
 	"spor": [{"regel": "a", "hjemmel": "h/1", "fakta": {"n": 1}}, {"regel": "a", "hjemmel": "h/1", "fakta": {"n": 2}}]
 }`
 
@@ -72,16 +74,20 @@ func TestSammenlign(t *testing.T) {
 		{"liste som ikke finnes", "hvert ventet element skal finnes", `{status: [{status: avsluttet}]}`, []string{"status[0]: ventet, men finnes ikke"}},
 		{"verdi i stedet for liste", "slaget er et annet", `{lovdato: [a]}`, []string{"lovdato: ventet a, fikk 1. januar 2026"}},
 		{"funn etter kode", "et av dem er nok", `{funn: [{kode: fravaer-dobbelt, alvor: feil}]}`, nil},
-		{"funn etter kode og sti", "stien skiller dem", `{funn: [{kode: fravaer-dobbelt, sti: /fravaer/0, alvor: feil}]}`, []string{"funn[fravaer-dobbelt /fravaer/0].alvor: ventet feil, fikk info"}},
+		{"funn etter kode og sti", "stien skiller dem", `{funn: [{kode: fravaer-dobbelt, sti: /fravaer/0, alvor: feil}]}`, []string{"funn[fravaer-dobbelt, /fravaer/0].alvor: ventet feil, fikk info"}},
 		{"samme funn to ganger", "hvert for seg", `{funn: [{kode: fravaer-dobbelt}, {kode: fravaer-dobbelt, sti: /fravaer/0}]}`, nil},
 		{"funn med fakta", "null, tall og sant", `{funn: [{kode: fravaer-dobbelt, fakta: {dager: 3, dag: null, ja: true}}]}`, nil},
 		{"funn med annet faktum", "den som ligger nærmest", `{funn: [{kode: fravaer-dobbelt, fakta: {dager: 3, dag: null, ja: false}}]}`, []string{"funn[fravaer-dobbelt].fakta.ja: ventet nei, fikk ja"}},
 		{"uten noe å kjenne det på", "et funn av alvor feil", `{funn: [{alvor: feil}]}`, nil},
 		{"ingen har det", "plassen er navnet", `{funn: [{alvor: advarsel}]}`, []string{"funn[0].alvor: ventet advarsel, fikk info"}},
 		{"endring etter dag og frist", "to på samme dag", `{neste: [{dato: 2026-02-01, hva: frist, frist: botid, til: b}]}`, nil},
-		{"endring som er en annen", "en annen verdi", `{neste: [{dato: 2026-02-01, hva: frist, frist: botid, til: c}]}`, []string{"neste[2026-02-01 frist botid].til: ventet c, fikk b"}},
+		{"endring som er en annen", "en annen verdi", `{neste: [{dato: 2026-02-01, hva: frist, frist: botid, til: c}]}`, []string{"neste[1. februar 2026, frist, botid].til: ventet c, fikk b"}},
 		{"steg", "et steg med disse er der", `{spor: [{regel: a, hjemmel: h/1, fakta: {n: 2}}]}`, nil},
-		{"steg som ikke finnes", "ingen er slik", `{spor: [{regel: a, hjemmel: h/2}]}`, []string{"spor[a h/2]: ventet, men finnes ikke"}},
+		{"steg som ikke finnes", "ingen er slik", `{spor: [{regel: a, hjemmel: h/2}]}`, []string{"spor[a, h/2]: ventet, men finnes ikke"}},
+		{"ingen er ventet", "et funn vises med kode og sti, et steg med regel og hjemmel", `{funn: [], spor: []}`, []string{
+			"funn: ventet ingen, fikk fravaer-dobbelt (/fravaer/0), fravaer-dobbelt (/fravaer/1), alt", "spor: ventet ingen, fikk a h/1, a h/1",
+		}},
+		{"registreringer", "de har bare en sti", `{registreringer: []}`, []string{"registreringer: ventet ingen, fikk /fravaer/0"}},
 		{"ingen funn", "koden er ikke der", `{ingenFunn: [sluttmaal-mangler]}`, nil},
 	} {
 		t.Run(tt.navn, func(t *testing.T) {

@@ -2,6 +2,7 @@ package saker
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -103,12 +104,25 @@ func (a *Avvik) Tekst(s lov.Spraak) string {
 	case a.Sti == "":
 		return fyll(&ordFikkSvar, s, ikkeDekket)
 	case a.ventet == nil:
-		return fyll(&ordSkalIkke, s, a.Sti, a.vurdering.Funn[a.indeks].Melding(s))
+		return fyll(&ordSkalIkke, s, a.hvor(s), a.vurdering.Funn[a.indeks].Melding(s))
 	case a.fikk == nil && a.ventet.slag == objekt:
-		return fyll(&ordFinnesIkke, s, a.Sti)
+		return fyll(&ordFinnesIkke, s, a.hvor(s))
 	}
-	return fyll(&ordVentet, s, a.Sti, a.ventet.tekst(s), a.fikk.tekst(s))
+	return fyll(&ordVentet, s, a.hvor(s), a.ventet.tekst(s), a.fikk.tekst(s))
 }
+
+// hvor returns the path for people, what tells an element apart in words: «neste[1. januar 2030, status].til».
+func (a *Avvik) hvor(s lov.Spraak) string {
+	return merkene.ReplaceAllStringFunc(a.Sti, func(merke string) string {
+		ord := strings.Fields(strings.Trim(merke, "[]"))
+		for i := range ord {
+			ord[i] = iOrd(ord[i], s)
+		}
+		return "[" + strings.Join(ord, ", ") + "]"
+	})
+}
+
+var merkene = regexp.MustCompile(`\[[^]]+\]`)
 
 // tekst writes a value for people: a day in words, a list by what tells its elements apart.
 func (n *node) tekst(s lov.Spraak) string {
@@ -129,10 +143,7 @@ func (n *node) tekst(s lov.Spraak) string {
 		}
 		return strings.Replace(n.verdi, ".", ",", 1)
 	case tekst:
-		if d, err := calendar.Parse(n.verdi); err == nil {
-			return lov.Dato(d, s)
-		}
-		return n.verdi
+		return iOrd(n.verdi, s)
 	case liste:
 		if len(n.elementer) == 0 {
 			return ordIngen.I(s)
@@ -146,15 +157,30 @@ func (n *node) tekst(s lov.Spraak) string {
 	}
 	var deler []string
 	for _, navn := range kjennemerker {
-		if f := n.finn(navn); f != nil {
+		if f := n.finn(navn); f != nil && f.slag != liste {
 			deler = append(deler, f.tekst(s))
 		}
+	}
+	switch sti := n.finn("sti"); {
+	case sti == nil || sti.verdi == "":
+	case deler == nil:
+		return sti.verdi
+	default:
+		deler = append(deler, "("+sti.verdi+")")
 	}
 	return strings.Join(deler, " ")
 }
 
-// kjennemerker is the fields that a short text shows of an object.
-var kjennemerker = []string{"ordning", "frist", "kode", "kategori", "visning", "status", "hva", "tolkning", "verdi", "dato", "til", "regel", "hjemmel", "sti"}
+// kjennemerker is the fields that a short text shows of an object, before the path that it has: «sluttmaal-mangler (/sluttmaal)».
+var kjennemerker = []string{"ordning", "frist", "kode", "kategori", "visning", "status", "hva", "tolkning", "verdi", "dato", "til", "regel", "hjemmel"}
+
+// iOrd writes a day in words, and another text as it is.
+func iOrd(tekst string, s lov.Spraak) string {
+	if d, err := calendar.Parse(tekst); err == nil {
+		return lov.Dato(d, s)
+	}
+	return tekst
+}
 
 // sammeSvar reports whether a and b lie in the same answer to the same question.
 func (a *Avvik) sammeSvar(b *Avvik) bool {
@@ -202,6 +228,7 @@ func stor(s string) string {
 var (
 	ordAlleStemmer = lov.Tekst{"{}, {}: alle stemmer", "{}, {}: alle stemmer", "{}, {}: all hold"}
 	ordAvviker     = lov.Tekst{"{} av {} avviker", "{} av {} avvik", "{} of {} differ"}
+	ordEnAvviker   = lov.Tekst{"1 av {} avviker", "1 av {} avvik", "1 of {} differs"}
 	ordSak         = lov.Tekst{"sak", "sak", "case"}
 	ordSaker       = lov.Tekst{"saker", "saker", "cases"}
 	ordVurdering   = lov.Tekst{"vurdering", "vurdering", "assessment"}
@@ -223,11 +250,14 @@ func (o *Oppsummering) Legg(r *Resultat) {
 	}
 }
 
-// Tekst tells it in the language s, on one line: «152 saker, 171 vurderinger: alle stemmer» or «3 av 152 saker avviker».
+// Tekst tells it in the language s, on one line: «317 saker, 828 vurderinger: alle stemmer» or «3 av 317 saker avviker».
 func (o *Oppsummering) Tekst(s lov.Spraak) string {
 	saker := tallord(o.Saker, s, &ordSak, &ordSaker)
 	if o.Avviker == 0 {
 		return fyll(&ordAlleStemmer, s, saker, tallord(o.Vurderinger, s, &ordVurdering, &ordVurderinger))
+	}
+	if o.Avviker == 1 {
+		return fyll(&ordEnAvviker, s, saker)
 	}
 	return fyll(&ordAvviker, s, fmt.Sprint(o.Avviker), saker)
 }

@@ -124,8 +124,7 @@ func (l *yamlleser) verdi(n ast.Node) node {
 	case *ast.LiteralNode:
 		return paa(n.GetToken(), node{slag: tekst, verdi: n.Value.Value})
 	case *ast.AnchorNode, *ast.AliasNode, *ast.TagNode:
-		l.meld(n.GetToken(), ikkeJSON)
-		return paa(n.GetToken(), node{})
+		return l.ingenVerdi(n.GetToken(), ikkeJSON)
 	default:
 		return l.skalar(n.GetToken())
 	}
@@ -177,8 +176,7 @@ func (l *yamlleser) skalar(t *token.Token) node {
 	case token.SingleQuoteType, token.DoubleQuoteType:
 		return v
 	case token.ImplicitNullType:
-		l.meld(t, utenVerdi)
-		return v
+		return l.ingenVerdi(t, utenVerdi)
 	default:
 	}
 	switch {
@@ -189,7 +187,13 @@ func (l *yamlleser) skalar(t *token.Token) node {
 	case jsontall.MatchString(t.Value):
 		v.slag = tall
 	case t.Type != token.StringType, yamltall.MatchString(t.Value):
-		l.meld(t, tvetydig)
+		return l.ingenVerdi(t, tvetydig)
 	}
 	return v
+}
+
+// ingenVerdi tells what was expected in the place of t, once.
+func (l *yamlleser) ingenVerdi(t *token.Token, ventet string) node {
+	l.meld(t, ventet)
+	return paa(t, node{feil: true})
 }

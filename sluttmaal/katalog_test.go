@@ -12,6 +12,7 @@ import (
 
 	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/internal/proeve"
+	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/sluttmaal"
 )
 
@@ -249,7 +250,7 @@ func TestFinnUtenforKatalogen(t *testing.T) {
 	assert.Nil(t, r.Finn(arb), "a table without versions")
 }
 
-// Every version of every table that is not a goal's: provision, days, value.
+// Every version of every table that is not a goal's: provision, days, value with its unit.
 const tabellene = `
 settes-13 integreringsloven/13/2 2026-01-01 – kommunen setter sluttmålet
 settes-13 integreringsloven/13/1 2023-08-01 2025-12-31 kommunen setter sluttmålet
@@ -260,20 +261,20 @@ settes-14 integreringsloven/13/1 2021-01-01 2023-07-31 kommunen setter sluttmål
 overgang-13 integreringsforskriften/75 2026-01-01 – 2026-01-01
 overgang-14-formell integreringsforskriften/76/1 2026-01-01 – 2025-01-01
 overgang-14-arbeid integreringsforskriften/76/2 2026-01-01 – 2026-01-01
-over-55-vgs integreringsloven/13/1/p2 2026-01-01 – 55
-over-55 integreringsloven/14/1/p2 2026-01-01 – 55
-under-25 integreringsloven/14/3/p1 2026-01-01 – 25
-under-25-hovedregel integreringsloven/13/3 2023-08-01 2025-12-31 25
-under-25-hovedregel integreringsloven/13/3 2021-01-01 2023-07-31 25
+over-55-vgs integreringsloven/13/1/p2 2026-01-01 – 55 år
+over-55 integreringsloven/14/1/p2 2026-01-01 – 55 år
+under-25 integreringsloven/14/3/p1 2026-01-01 – 25 år
+under-25-hovedregel integreringsloven/13/3 2023-08-01 2025-12-31 25 år
+under-25-hovedregel integreringsloven/13/3 2021-01-01 2023-07-31 25 år
 paragraf-37c-videregaaende integreringsloven/37c/2 2024-07-01 2025-12-31 varighet som etter § 13
 paragraf-37c-videregaaende integreringsloven/37c/2 2022-06-15 2024-06-30 varighet som etter § 13
 paragraf-37c integreringsloven/37c 2024-07-01 2025-12-31 varighet som etter § 13
 paragraf-37c integreringsloven/37c 2022-06-15 2024-06-30 varighet som etter § 13
-paragraf-43d integreringsforskriften/43d 2024-07-01 2025-12-31 12 (+0)
-paragraf-43d integreringsforskriften/43d 2023-07-01 2024-06-30 12 (+0)
-varighet-introduksjonsloven introduksjonsloven/5 2018-09-01 – 24 (+12)
-varighet-introduksjonsloven introduksjonsloven/5 2003-09-01 2018-08-31 24 (+12)
-koronaloven-videregaaende koronaloven/2 2020-08-01 2025-06-19 36 (+12)
+paragraf-43d integreringsforskriften/43d 2024-07-01 2025-12-31 12 (+0) måneder
+paragraf-43d integreringsforskriften/43d 2023-07-01 2024-06-30 12 (+0) måneder
+varighet-introduksjonsloven introduksjonsloven/5 2018-09-01 – 24 (+12) måneder
+varighet-introduksjonsloven introduksjonsloven/5 2003-09-01 2018-08-31 24 (+12) måneder
+koronaloven-videregaaende koronaloven/2 2020-08-01 2025-06-19 36 (+12) måneder
 `
 
 func TestTabeller(t *testing.T) {
@@ -282,11 +283,11 @@ func TestTabeller(t *testing.T) {
 	var vil []string
 	for _, rad := range katalog {
 		if !rad.gammelt {
-			vil = append(vil, fmt.Sprint(rad.tekst, " ", rad.hjemmel, " 2026-01-01 – ", rad.maaneder))
+			vil = append(vil, fmt.Sprint(rad.tekst, " ", rad.hjemmel, " 2026-01-01 – ", rad.maaneder, " måneder"))
 			continue
 		}
-		vil = append(vil, fmt.Sprint(rad.tekst, " ", rad.hjemmel, " 2023-08-01 2025-12-31 ", rad.maaneder), // § 13 was changed, not in its months
-			fmt.Sprint(rad.tekst, " ", rad.hjemmel, " 2021-01-01 2023-07-31 ", rad.maaneder))
+		vil = append(vil, fmt.Sprint(rad.tekst, " ", rad.hjemmel, " 2023-08-01 2025-12-31 ", rad.maaneder, " måneder"), // § 13 was changed, not in its months
+			fmt.Sprint(rad.tekst, " ", rad.hjemmel, " 2021-01-01 2023-07-31 ", rad.maaneder, " måneder"))
 	}
 	vil = append(vil, strings.Split(strings.TrimSpace(tabellene), "\n")...)
 	var fikk []string
@@ -300,7 +301,7 @@ func TestTabeller(t *testing.T) {
 			if o.Rad.Til != 0 {
 				til = calendar.Format(o.Rad.Til)
 			}
-			fikk = append(fikk, fmt.Sprint(strings.TrimPrefix(o.Tabell, "sluttmaal/"), " ", o.Rad.Hjemmel, " ", calendar.Format(o.Rad.Fra), " ", til, " ", o.Verdi))
+			fikk = append(fikk, fmt.Sprint(strings.TrimPrefix(o.Tabell, "sluttmaal/"), " ", o.Rad.Hjemmel, " ", calendar.Format(o.Rad.Fra), " ", til, " ", o.Tekst(lov.Bokmaal)))
 			assert.Regexp(t, kilder, o.Rad.Kilde, o.Tabell)
 		}
 	}

@@ -51,7 +51,7 @@ func gammel(ledd uint8, m Maal) lov.Tabell[Maal] {
 }
 
 func rad(m Maal, r lov.Rad) lov.Tabell[Maal] {
-	return lov.Tabell[Maal]{Navn: "sluttmaal/" + m.Kode.String(), Versjoner: []lov.Versjon[Maal]{{Rad: r, Verdi: m}}}
+	return lov.Tabell[Maal]{Navn: "sluttmaal/" + m.Kode.String(), Enhet: &lov.Maaneder, Versjoner: []lov.Versjon[Maal]{{Rad: r, Verdi: m}}}
 }
 
 func katalog() [antallKoder]lov.Tabell[Maal] {
@@ -102,14 +102,14 @@ func settes(navn string, paragraf uint16) lov.Tabell[lov.Ord] {
 }
 
 func alderskrav(navn string, paragraf uint16, ledd, punktum uint8, aar lov.Tall) lov.Tabell[lov.Tall] {
-	return lov.Tabell[lov.Tall]{Navn: navn, Versjoner: []lov.Versjon[lov.Tall]{
+	return lov.Tabell[lov.Tall]{Navn: navn, Enhet: &lov.Aar, Versjoner: []lov.Versjon[lov.Tall]{
 		{Rad: lov.Rad{Fra: foerste2026, Kilde: kildeLov2025, Hjemmel: loven(paragraf, ledd, punktum)}, Verdi: aar},
 	}}
 }
 
 // hovedregel is what § 13 tredje ledd had as the main rule for those under 25 before 2026.
 func hovedregel() lov.Tabell[lov.Tall] {
-	return lov.Tabell[lov.Tall]{Navn: "sluttmaal/under-25-hovedregel", Versjoner: []lov.Versjon[lov.Tall]{
+	return lov.Tabell[lov.Tall]{Navn: "sluttmaal/under-25-hovedregel", Enhet: &lov.Aar, Versjoner: []lov.Versjon[lov.Tall]{
 		{Rad: lov.Rad{Fra: foerste2023, Til: siste2025, Kilde: kildeLov2023, Hjemmel: loven(13, 3, 0)}, Verdi: 25},
 		{Rad: lov.Rad{Fra: foerste2021, Til: foerste2023 - 1, Kilde: kildeLov2020, Hjemmel: loven(13, 3, 0)}, Verdi: 25},
 	}}
@@ -127,7 +127,7 @@ func kollektiv(navn string, ledd uint8) lov.Tabell[lov.Ord] {
 
 func paragraf43d() lov.Tabell[Ukrainsk] {
 	hjemmel := lov.Referanse{Lov: lov.Integreringsforskriften, Paragraf: 43, Tillegg: 'd'}
-	return lov.Tabell[Ukrainsk]{Navn: "sluttmaal/paragraf-43d", Versjoner: []lov.Versjon[Ukrainsk]{
+	return lov.Tabell[Ukrainsk]{Navn: "sluttmaal/paragraf-43d", Enhet: &lov.Maaneder, Versjoner: []lov.Versjon[Ukrainsk]{
 		{Rad: lov.Rad{Fra: foerste2024, Til: siste2025, Kilde: kilde43dAaNy, Hjemmel: hjemmel}, Verdi: Ukrainsk{Maaneder: 12}},
 		{Rad: lov.Rad{Fra: lov.D(2023, 7, 1), Til: foerste2024 - 1, Kilde: kilde43d, Hjemmel: hjemmel}, Verdi: Ukrainsk{Maaneder: 12}},
 	}}
@@ -136,14 +136,14 @@ func paragraf43d() lov.Tabell[Ukrainsk] {
 // introduksjon is introduksjonsloven § 5: two years, and a third by vedtak.
 func introduksjon() lov.Tabell[Ramme] {
 	hjemmel := lov.Referanse{Lov: lov.Introduksjonsloven, Paragraf: 5}
-	return lov.Tabell[Ramme]{Navn: "sluttmaal/varighet-introduksjonsloven", Versjoner: []lov.Versjon[Ramme]{
+	return lov.Tabell[Ramme]{Navn: "sluttmaal/varighet-introduksjonsloven", Enhet: &lov.Maaneder, Versjoner: []lov.Versjon[Ramme]{
 		{Rad: lov.Rad{Fra: tredjeAar, Kilde: kildeTredjeAar, Hjemmel: hjemmel}, Verdi: Ramme{24, 12}},
 		{Rad: lov.Rad{Fra: foersteIntroduksjon, Til: tredjeAar - 1, Kilde: kildeIntroduksjon, Hjemmel: hjemmel}, Verdi: Ramme{24, 12}},
 	}}
 }
 
 func korona() lov.Tabell[Korona] {
-	return lov.Tabell[Korona]{Navn: "sluttmaal/koronaloven-videregaaende", Versjoner: []lov.Versjon[Korona]{{
+	return lov.Tabell[Korona]{Navn: "sluttmaal/koronaloven-videregaaende", Enhet: &lov.Maaneder, Versjoner: []lov.Versjon[Korona]{{
 		Rad: lov.Rad{
 			Fra: foersteKorona, Til: sisteKorona, Kilde: kildeKorona,
 			Hjemmel: lov.Referanse{Lov: lov.Koronaloven, Paragraf: 2},

@@ -85,7 +85,7 @@ func (r *Regler) fortellStykke(g *LivGrunnlag, s *stykke, sp *lov.Spor) {
 	case !ok:
 		sp.Legg(&regelUvisst, tabell, lov.Uavklart, fra, til)
 	case s.grunn == avVedtaket:
-		sp.Legg(&regelBeholder, r.rad(r.fullfoering(g), g, s.fom), lov.Oppfylt, fra, til, navn, hvorfor)
+		sp.Legg(&regelBeholder, r.rad(r.fullfoering(g), g, s.tom), lov.Oppfylt, fra, til, navn, hvorfor)
 	case s.grunn == avBortfall:
 		sp.Legg(&regelBortfall, r.rad(&r.Arbeid, g, s.fom), lov.IkkeOppfylt, fra, til, vedtak.FaktumVedtaksdato.PaaDag(s.bortfalt), hvorfor)
 	case s.grunn == avAvslutning:

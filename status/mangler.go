@@ -56,7 +56,11 @@ func appendMangler(ss []lov.Sti, fra int, g *LivGrunnlag, mm mangel) []lov.Sti {
 		s.Felt = "registrertAv"
 		legg(s)
 	}
-	if len(ss) == fra && mm != 0 { // table B knows that there is no kategori, but not why
+	uviss := g.Oppholdstillatelser == nil
+	for i := range g.Oppholdstillatelser {
+		uviss = uviss || g.uvissTillatelse(&g.Oppholdstillatelser[i])
+	}
+	if mm != 0 && uviss && len(ss) == fra { // table B knows that there is no kategori, but not why
 		legg(lov.Til("oppholdstillatelser"))
 	}
 	return ss

@@ -22,6 +22,7 @@ type Tilstand struct {
 	AvslutningUavklart bool                         // it cannot be told whether the programme has ended
 	AvsluttetDato      date.Date
 	AvsluttetAv        avslutning.RegistrertAv
+	NyLov              bool // a provision begins on the day, or was last in force the day before
 }
 
 // Fristtilstand is how one frist stands.
@@ -109,10 +110,13 @@ var aarsaker = [...]Aarsak{
 	kategori.GrunnArbeidOpphoert: AarsakArbeidOpphoert, kategori.GrunnToAar: AarsakToAarPassert, kategori.GrunnAvbrutt: AarsakAvbruttEllerAvvist, kategori.GrunnLovendring: AarsakLovendring, kategori.GrunnAlder: AarsakAlder,
 }
 
-// tabell is the cause of table B, annet when it has none.
+// tabell is the cause of table B. When it has none it is the law, on a day on which that changes, else annet.
 func (e *endret) tabell() Aarsak {
-	if int(e.grunn) < len(aarsaker) && e.grunn != 0 {
+	switch {
+	case int(e.grunn) < len(aarsaker) && e.grunn != 0:
 		return aarsaker[e.grunn]
+	case e.etter.NyLov:
+		return AarsakLovendring
 	}
 	return AarsakAnnet
 }

@@ -186,7 +186,10 @@ func TestHjemler(t *testing.T) {
 		{"beholder", iProgram(), "2027-12-01", "status/beholder", "integreringsloven/9/3"},
 		{"beholder før 2023", bosatt(func(dl *deltaker) {
 			dl.Oppholdstillatelser[0].Vedtaksdato, dl.Bosettinger[0].Fra = d("2021-05-03"), d("2021-06-01")
-		}, program("2021-09-01", "2021-10-01", "2027-10-01")), "2026-01-01", "status/beholder", "integreringsloven/9/2 integreringsloven/9/2"},
+		}, program("2021-09-01", "2021-10-01", "2027-10-01")), "2023-07-31", "status/beholder", "integreringsloven/9/2"},
+		{"beholder fra 2023", bosatt(func(dl *deltaker) {
+			dl.Oppholdstillatelser[0].Vedtaksdato, dl.Bosettinger[0].Fra = d("2021-05-03"), d("2021-06-01")
+		}, program("2021-09-01", "2021-10-01", "2027-10-01")), "2023-08-01", "status/beholder", "integreringsloven/9/3"},
 		{"bortfall", bosatt(vedtatt(vedtak.BortfallArbeid, "2026-03-20")), "2026-04-01", "status/bortfall", "integreringsloven/8/4/p1"},
 		{"tilbakekalt", iProgram(tilbakekalt("2026-03-20")), "2026-04-01", "status/tilbakekalt", "integreringsloven/9/3"},
 		{"avvist", iProgram(vedtatt(vedtak.Avvist, "2026-03-20")), "2026-04-01", "status/avsluttet", "integreringsloven/3/3"},

@@ -56,6 +56,8 @@ func tilstand(v *integrering.Vurdering) []staar {
 type grenserJSON struct {
 	Versjon         string        `json:"versjon"`
 	SistGjennomgatt date.Date     `json:"sistGjennomgaatt"`
+	Hypotetisk      bool          `json:"hypotetisk"`
+	Hypoteser       []string      `json:"hypoteser,omitempty"`
 	ID              string        `json:"id,omitempty"`
 	Fra             date.Date     `json:"fra"`
 	Tilstand        []staarJSON   `json:"tilstand"`
@@ -104,7 +106,7 @@ func (k *grenser) Run(m *miljoe) error {
 		return err
 	}
 	if k.json() {
-		skrivGrenserJSON(m, v)
+		skrivGrenserJSON(m, r, v)
 	} else {
 		skrivHypoteser(m.ut, r, k.spraak())
 		skrivGrenser(m, v, k.spraak())
@@ -129,10 +131,11 @@ func foersteDag(d *integrering.Deltaker) date.Date {
 	return max(foerst, integrering.FoersteLovdato())
 }
 
-func skrivGrenserJSON(m *miljoe, v *integrering.Vurdering) {
+func skrivGrenserJSON(m *miljoe, r *integrering.Regelverk, v *integrering.Vurdering) {
 	ut := grenserJSON{
 		Versjon: integrering.Versjon, SistGjennomgatt: integrering.SistGjennomgaatt(), ID: v.ID, Fra: v.Per, Endringer: []endringJSON{},
 	}
+	ut.Hypotetisk, ut.Hypoteser = r.Hypotetisk()
 	for _, s := range tilstand(v) {
 		ut.Tilstand = append(ut.Tilstand, staarJSON{
 			s.hva.String(), vedtak.Introduksjonsprogram.String(), s.frist.String(), s.svar.Utfall.String(), s.verdi.String(), stier(s.svar.Mangler),

@@ -46,6 +46,12 @@ func TestHypotese(t *testing.T) {
 	}
 	_, ut, _ := kjoer(t, eksempel17, "vurder", "--per=2026-07-01", "--dybde=1", "--regelverk="+fil, "--tolkning=T01=dagen-foer", "-")
 	assert.Contains(t, ut, "et forsøk", "a reading can be chosen as well")
+	for _, args := range [][]string{{"grenser", "--format=json", eksempelfil("elleve-sykedager")}, {"saker", "--format=json", skrivMappe(t, sak17)}} {
+		ut := utOK(t, args...)
+		assert.Contains(t, ut, `"hypotetisk":false,`, "the law as it is")
+		assert.NotContains(t, ut, "hypoteser")
+		assert.Contains(t, utOK(t, append(args, "--regelverk="+fil)...), `"hypotetisk":true,"hypoteser":["et forsøk"],`)
+	}
 }
 
 func TestHypoteseFeil(t *testing.T) {
@@ -135,9 +141,9 @@ func TestRegelverkFoerOgEtter(t *testing.T) {
 	assert.Empty(t, mellom("--foer=2026-07-28", "--etter=2027-01-01"), "the law as it is")
 
 	ut := utOK(t, "regelverk", "--foer=2026-07-28", "--etter=2027-01-01", "--regelverk="+fil)
-	assert.Contains(t, ut, "Regler som begynte eller sluttet å gjelde etter 2026-07-28, til og med 2027-01-01.\nHypotetiske regler: et forsøk.\n")
-	assert.Regexp(t, `2027-01-01  integreringsloven § 8 første ledd første punktum +kategori/maalgruppe +18–55 +18–60 +LOV-2025-06-20-35.*egen antakelse +hypotetisk\n`, ut)
-	assert.Regexp(t, `kategori/arbeid +30 +– `, ut)
+	assert.Contains(t, ut, "Regler som begynte eller sluttet å gjelde etter 28. juli 2026, til og med 1. januar 2027.\nAdvarsel: loven er ikke gjennomgått for dagene etter 28. juli 2026; de nyeste reglene er vist.\nHypotetiske regler: et forsøk.\n")
+	assert.Regexp(t, `2027-01-01  integreringsloven § 8 første ledd første punktum +kategori/maalgruppe +18–55 år +18–60 år +LOV-2025-06-20-35.*egen antakelse +hypotetisk\n`, ut)
+	assert.Regexp(t, `kategori/arbeid +30 timer i uken +– `, ut)
 	assert.Contains(t, utOK(t, "regelverk", "--foer=2026-07-28", "--etter=2027-01-01", "--spraak=en"), "\n\nNone.\n")
 	assert.Contains(t, utOK(t, "regelverk", "--foer=2025-12-31", "--etter=2026-01-01"), "integreringsloven § 8 fjerde ledd → integreringsloven § 8 femte ledd")
 }
@@ -146,12 +152,15 @@ func TestRegelverkHypotese(t *testing.T) {
 	fil := skrivHypotese(t, "  - {tabell: kategori/maalgruppe, iKraft: 2027-01-01}\n")
 	ut := utOK(t, "regelverk", "--per=2027-01-01", "--regelverk="+fil)
 	assert.Contains(t, ut, "Hypotetiske regler: et forsøk.\n")
-	assert.Regexp(t, `kategori/maalgruppe +18–60 +2027-01-01 .*hypotetisk\n`, ut)
+	assert.Regexp(t, `kategori/maalgruppe +18–60 år +2027-01-01 .*hypotetisk\n`, ut)
 	assert.NotRegexp(t, `kategori/maalgruppe +18–55`, ut)
 	ut = utOK(t, "regelverk", "--per=2027-01-01")
 	assert.NotContains(t, ut, "ypotetisk")
-	assert.Regexp(t, `kategori/maalgruppe +18–60 +LOV-2025-06-20-35.*vedtatt, ikke i kraft\n`, ut)
-	assert.Regexp(t, `kategori/maalgruppe +18–55`, ut)
+	iKraft, vedtatt, _ := strings.Cut(ut, "\n\nVedtatt, ikke i kraft:\n\nHJEMMEL ")
+	assert.Regexp(t, `kategori/maalgruppe +18–60 år +LOV-2025-06-20-35[^\n]*\n$`, vedtatt)
+	assert.NotContains(t, iKraft, "18–60", "§ 8 første ledd as adopted is not in force")
+	assert.Regexp(t, `kategori/maalgruppe +18–55`, iKraft)
+	assert.NotContains(t, vedtatt, "18–55")
 	ut = utOK(t, "regelverk", "--per=2027-01-01", "--format=json", "--regelverk="+fil)
 	assert.Contains(t, ut, `"hypoteser":["et forsøk"]`)
 	assert.Contains(t, ut, `"hypotetisk":true`)
@@ -159,7 +168,7 @@ func TestRegelverkHypotese(t *testing.T) {
 
 // The rows stand by act and provision, with a blank line between paragrafer.
 func TestRegelverkErOrdnetEtterBestemmelse(t *testing.T) {
-	ut := utOK(t, "regelverk", "--alle")
+	ut, _, _ := strings.Cut(utOK(t, "regelverk", "--alle"), "\n\nVedtatt, ikke i kraft:")
 	var forrige string
 	sett := map[string]bool{}
 	for i, gruppe := range strings.Split(ut, "\n\n") {
@@ -184,6 +193,9 @@ func TestRegelverkFeilBruk(t *testing.T) {
 		{"nothing lies between", "--foer 2025-12-31 --etter 2025-12-31", "--foer og --etter: forventet to dager"},
 		{"the wrong way", "--foer 2026-01-01 --etter 2025-12-31", "--foer og --etter: forventet to dager"},
 		{"one day or two", "--foer 2025-12-31 --etter 2026-01-01 --per 2026-01-01", "--foer og --etter kan ikke stå sammen med --per og --alle"},
+		{"introduksjonsloven is covered from 2010", "--per 2009-12-31", "--per: lovdatoen er før 2010-01-01; "},
+		{"all versions, on a day", "--alle --per 2009-12-31", "--per: lovdatoen er før 2010-01-01; "},
+		{"the rules of the first day are not known", "--foer 2009-12-31 --etter 2010-01-01", "--foer: lovdatoen er før 2010-01-01; "},
 		{"one list or the other", "--foer 2025-12-31 --etter 2026-01-01 --alle", "--foer og --etter kan ikke stå sammen med --per og --alle"},
 	} {
 		status, ut, feil := kjoer(t, "", append([]string{"regelverk"}, strings.Fields(s.args)...)...)
@@ -191,6 +203,51 @@ func TestRegelverkFeilBruk(t *testing.T) {
 		assert.Empty(t, ut)
 		assert.Contains(t, feil, s.vil, s.fordi)
 	}
+}
+
+// The first law date is 1 January 2010, and the law is reviewed up to and including 28 July 2026.
+func TestRegelverkDagene(t *testing.T) {
+	assert.Contains(t, utOK(t, "regelverk", "--per=2010-01-01"), "Reglene 1. januar 2010. Sist gjennomgått 28. juli 2026.\n\nHJEMMEL ")
+	assert.Contains(t, utOK(t, "regelverk", "--foer=2010-01-01", "--etter=2010-01-02"), "etter 1. januar 2010, til og med 2. januar 2010.\n\nIngen.\n")
+	for spraak, vil := range map[string]string{
+		"nb": "Advarsel: loven er ikke gjennomgått for dagene etter 28. juli 2026; de nyeste reglene er vist.\n",
+		"nn": "Åtvaring: lova er ikkje gjennomgått for dagane etter 28. juli 2026; dei nyaste reglane er viste.\n",
+		"en": "Warning: the law has not been reviewed for the days after 28 July 2026; the newest rules are shown.\n",
+	} {
+		for _, args := range [][]string{{"--per=2026-07-29"}, {"--foer=2026-07-28", "--etter=2026-07-29"}} {
+			assert.Contains(t, utOK(t, append([]string{"regelverk"}, append(args, "--spraak="+spraak)...)...), vil)
+			assert.Contains(t, utOK(t, append([]string{"regelverk"}, append(args, "--format=json")...)...), `"advarsler":["etter-siste-gjennomgang"]`)
+		}
+		for _, args := range [][]string{{"--per=2026-07-28"}, {"--foer=2026-07-27", "--etter=2026-07-28"}} {
+			assert.NotContains(t, utOK(t, append([]string{"regelverk"}, append(args, "--spraak="+spraak)...)...), strings.SplitAfter(vil, ":")[0])
+			assert.NotContains(t, utOK(t, append([]string{"regelverk"}, append(args, "--format=json")...)...), "advarsler")
+		}
+	}
+	assert.Contains(t, utOK(t, "regelverk", "--per=2019-05-01", "--spraak=en"), "The rules on 1 May 2019. Last reviewed 28 July 2026.\n")
+}
+
+// § 8 fjerde ledd about EØS became femte ledd on 1 January 2026 with the same words; the thirty hours were new, and § 37 c ended. The
+// first goes on unchanged by its own what-if as well.
+func TestRegelverkUendret(t *testing.T) {
+	for spraak, vil := range map[string]string{"nb": "uendret, ny hjemmel eller kilde", "nn": "uendra, ny heimel eller kjelde", "en": "unchanged, new legal basis or source"} {
+		ut := utOK(t, "regelverk", "--foer=2025-12-31", "--etter=2026-01-01", "--spraak="+spraak)
+		for _, s := range []struct {
+			tabell string
+			med    bool
+		}{{"kategori/eoes-eller-nordisk", true}, {"kategori/arbeid", false}, {"kategori/paragraf-37c", false}, {"frist/avslutning", false}} {
+			n := 0
+			for linje := range strings.Lines(ut) {
+				if strings.Contains(linje, " "+s.tabell+" ") {
+					assert.Equal(t, s.med, strings.HasSuffix(linje, "  "+vil+"\n"), linje)
+					n++
+				}
+			}
+			assert.Equal(t, 1, n, s.tabell)
+		}
+	}
+	fil := skrivHypotese(t, "  - {tabell: kategori/arbeid, fra: 2027-01-01, verdi: 30, hjemmel: integreringsloven/8/5}\n")
+	assert.Regexp(t, `kategori/arbeid +30 timer i uken +30 timer i uken .* hypotetisk; uendret, ny hjemmel eller kilde\n`,
+		utOK(t, "regelverk", "--foer=2026-07-28", "--etter=2027-01-01", "--regelverk="+fil))
 }
 
 func TestSkjemaHypotese(t *testing.T) {

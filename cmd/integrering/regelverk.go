@@ -41,6 +41,9 @@ func (k *regelverk) Run(m *miljoe) error {
 	if err != nil {
 		return err
 	}
+	if err := k.ikkeDekket(m, &r, mellom); err != nil {
+		return err
+	}
 	if mellom {
 		k.endringer(m, &r)
 	} else {
@@ -49,9 +52,22 @@ func (k *regelverk) Run(m *miljoe) error {
 	return m.ut.Flush()
 }
 
+// ikkeDekket returns why the first day asked about is not covered; nil when it is.
+func (k *regelverk) ikkeDekket(m *miljoe, r *integrering.Regelverk, mellom bool) error {
+	flagg, foerst := "--per", m.dagen(k.Per)
+	if mellom {
+		flagg, foerst = "--foer", date.Date(k.Foer)
+	}
+	if err := ikkeDekket(r, foerst, 0); err != nil {
+		return bruksfeil{flagg + ": " + err.Error()}
+	}
+	return nil
+}
+
 var (
-	ikkeIKraft = lov.Tekst{"vedtatt, ikke i kraft", "vedteke, ikkje i kraft", "adopted, not in force"}
+	ikkeIKraft = lov.Tekst{"Vedtatt, ikke i kraft:", "Vedteke, ikkje i kraft:", "Adopted, not in force:"}
 	hypotetisk = lov.Tekst{"hypotetisk", "hypotetisk", "hypothetical"}
+	uendret    = lov.Tekst{"uendret, ny hjemmel eller kilde", "uendra, ny heimel eller kjelde", "unchanged, new legal basis or source"}
 
 	tabellkolonne  = kolonne{"TABELL", "TABELL", "TABLE"}
 	verdikolonne   = kolonne{"VERDI", "VERDI", "VALUE"}
@@ -62,6 +78,7 @@ var (
 type regelverkJSON struct {
 	Versjon         string    `json:"versjon"`
 	SistGjennomgatt date.Date `json:"sistGjennomgaatt"`
+	Advarsler       []string  `json:"advarsler,omitempty"`
 	Hypoteser       []string  `json:"hypoteser,omitempty"`
 	Per             date.Date `json:"per"`
 	Rader           []radJSON `json:"rader"`
@@ -87,21 +104,40 @@ func somRad(o *lov.Oppslag) radJSON {
 }
 
 func merknad(r *lov.Rad, s lov.Spraak) string {
-	switch {
-	case r.Status == lov.VedtattIkkeIKraft:
-		return ikkeIKraft.I(s)
-	case r.Hypotetisk:
+	if r.Hypotetisk {
 		return hypotetisk.I(s)
 	}
 	return ""
 }
 
-// rader lists the versions in force on a day, or all there are, and those adopted, provision by provision.
+var ikkeGjennomgaatt = lov.Tekst{
+	"Advarsel: loven er ikke gjennomgått for dagene etter %s; de nyeste reglene er vist.\n",
+	"Åtvaring: lova er ikkje gjennomgått for dagane etter %s; dei nyaste reglane er viste.\n",
+	"Warning: the law has not been reviewed for the days after %s; the newest rules are shown.\n",
+}
+
+// advarslene is what the receipt of a vurdering warns of on the day: the law may not be reviewed for it.
+func advarslene(dag date.Date) []string {
+	if dag > integrering.SistGjennomgaatt() {
+		return []string{"etter-siste-gjennomgang"}
+	}
+	return nil
+}
+
+// skrivForbehold tells that the law is not reviewed for the last day, and that the rules are not the law.
+func skrivForbehold(m *miljoe, r *integrering.Regelverk, sist date.Date, s lov.Spraak) {
+	if advarslene(sist) != nil {
+		skriv(m.ut, ikkeGjennomgaatt.I(s), lov.Dato(integrering.SistGjennomgaatt(), s))
+	}
+	skrivHypoteser(m.ut, r, s)
+}
+
+// rader lists the versions in force on a day, or all there are, provision by provision, and those adopted after them.
 func (k *regelverk) rader(m *miljoe, r *integrering.Regelverk) {
 	per, s := m.dagen(k.Per), k.spraak()
 	_, navn := r.Hypotetisk()
-	ut := regelverkJSON{Versjon: integrering.Versjon, SistGjennomgatt: integrering.SistGjennomgaatt(), Hypoteser: navn, Per: per}
-	var linjer grupper
+	ut := regelverkJSON{Versjon: integrering.Versjon, SistGjennomgatt: integrering.SistGjennomgaatt(), Advarsler: advarslene(per), Hypoteser: navn, Per: per}
+	var linjer, vedtatte grupper
 	for p, b := range r.Bestemmelser() {
 		for i := range b.Rader {
 			o := &b.Rader[i]
@@ -109,7 +145,11 @@ func (k *regelverk) rader(m *miljoe, r *integrering.Regelverk) {
 				continue
 			}
 			ut.Rader = append(ut.Rader, somRad(o))
-			linjer.legg(p, o.Rad.Hjemmel.Tekst(s), o.Tabell, o.Tekst(s), dagtekst(o.Rad.Fra), dagtekst(o.Rad.Til), o.Rad.Kilde, merknad(o.Rad, s))
+			til := &linjer
+			if o.Rad.Status == lov.VedtattIkkeIKraft {
+				til = &vedtatte
+			}
+			til.legg(p, o.Rad.Hjemmel.Tekst(s), o.Tabell, o.Tekst(s), dagtekst(o.Rad.Fra), dagtekst(o.Rad.Til), o.Rad.Kilde, merknad(o.Rad, s))
 		}
 	}
 	if k.json() {
@@ -117,9 +157,14 @@ func (k *regelverk) rader(m *miljoe, r *integrering.Regelverk) {
 		return
 	}
 	tittel := lov.Tekst{"Reglene %s. Sist gjennomgått %s.\n", "Reglane %s. Sist gjennomgått %s.\n", "The rules on %s. Last reviewed %s.\n"}
-	skriv(m.ut, tittel.I(s), calendar.Format(per), calendar.Format(ut.SistGjennomgatt))
-	skrivHypoteser(m.ut, r, s)
-	linjer.skriv(m, s, hjemmelkolonne, tabellkolonne, verdikolonne, frakolonne, tilkolonne, kildekolonne, merknadkolonne)
+	skriv(m.ut, tittel.I(s), lov.Dato(per, s), lov.Dato(ut.SistGjennomgatt, s))
+	skrivForbehold(m, r, per, s)
+	kolonner := []kolonne{hjemmelkolonne, tabellkolonne, verdikolonne, frakolonne, tilkolonne, kildekolonne, merknadkolonne}
+	linjer.skriv(m, s, kolonner...)
+	if vedtatte.rader != nil {
+		skriv(m.ut, "\n%s\n", ikkeIKraft.I(s))
+		vedtatte.skriv(m, s, kolonner...)
+	}
 }
 
 // overgang is a day on which a table changed: the version that ended the day before and the one that began, nil where there is none.
@@ -156,6 +201,15 @@ func overganger(r *integrering.Regelverk, foer, etter date.Date) (alle []overgan
 	return alle
 }
 
+// merknad is what a reader should know of the change, beside its values.
+func (o *overgang) merknad(s lov.Spraak) string {
+	m := merknad(o.naa().Rad, s)
+	if o.foer == nil || o.etter == nil || o.foer.Verdi != o.etter.Verdi {
+		return m
+	}
+	return strings.TrimPrefix(m+"; "+uendret.I(s), "; ")
+}
+
 // naa returns the version that began, or else the one that ended.
 func (o *overgang) naa() *lov.Oppslag {
 	if o.etter != nil {
@@ -167,6 +221,7 @@ func (o *overgang) naa() *lov.Oppslag {
 type endringerJSON struct {
 	Versjon         string         `json:"versjon"`
 	SistGjennomgatt date.Date      `json:"sistGjennomgaatt"`
+	Advarsler       []string       `json:"advarsler,omitempty"`
 	Hypoteser       []string       `json:"hypoteser,omitempty"`
 	Foer            date.Date      `json:"foer"`
 	Etter           date.Date      `json:"etter"`
@@ -184,9 +239,10 @@ type overgangJSON struct {
 func (k *regelverk) endringer(m *miljoe, r *integrering.Regelverk) {
 	s := k.spraak()
 	_, navn := r.Hypotetisk()
-	ut := endringerJSON{integrering.Versjon, integrering.SistGjennomgaatt(), navn, date.Date(k.Foer), date.Date(k.Etter), []overgangJSON{}}
+	foer, etter := date.Date(k.Foer), date.Date(k.Etter)
+	ut := endringerJSON{integrering.Versjon, integrering.SistGjennomgaatt(), advarslene(etter), navn, foer, etter, []overgangJSON{}}
 	var linjer grupper
-	alle := overganger(r, ut.Foer, ut.Etter)
+	alle := overganger(r, foer, etter)
 	slices.SortStableFunc(alle, func(a, b overgang) int { return int(a.dato - b.dato) })
 	for i := range alle {
 		o := &alle[i]
@@ -202,7 +258,7 @@ func (k *regelverk) endringer(m *miljoe, r *integrering.Regelverk) {
 			hjemmel = o.foer.Rad.Hjemmel.Tekst(s) + " → " + hjemmel
 		}
 		ut.Endringer = append(ut.Endringer, overgangJSON{naa.Tabell, o.dato, rader[0], rader[1]})
-		linjer.legg(int(o.dato), calendar.Format(o.dato), hjemmel, naa.Tabell, verdier[0], verdier[1], naa.Rad.Kilde, merknad(naa.Rad, s))
+		linjer.legg(int(o.dato), calendar.Format(o.dato), hjemmel, naa.Tabell, verdier[0], verdier[1], naa.Rad.Kilde, o.merknad(s))
 	}
 	if k.json() {
 		skrivJSON(m.ut, ut)
@@ -212,8 +268,8 @@ func (k *regelverk) endringer(m *miljoe, r *integrering.Regelverk) {
 		"Regler som begynte eller sluttet å gjelde etter %s, til og med %s.\n", "Reglar som tok til eller slutta å gjelde etter %s, til og med %s.\n",
 		"Rules that began or ceased to apply after %s, up to and including %s.\n",
 	}
-	skriv(m.ut, tittel.I(s), calendar.Format(ut.Foer), calendar.Format(ut.Etter))
-	skrivHypoteser(m.ut, r, s)
+	skriv(m.ut, tittel.I(s), lov.Dato(foer, s), lov.Dato(etter, s))
+	skrivForbehold(m, r, etter, s)
 	if len(alle) == 0 {
 		skriv(m.ut, "\n%s\n", ingenEndringer.I(s))
 		return

@@ -60,7 +60,8 @@ func (k *kjoerSaker) Run(m *miljoe) error {
 		}
 	}
 	if k.json() {
-		skrivJSON(m.ut, kjoeringsdokument{sum.Saker, sum.Vurderinger, sum.Avviker, avvikende})
+		hypotetisk, navn := r.Hypotetisk()
+		skrivJSON(m.ut, kjoeringsdokument{hypotetisk, navn, sum.Saker, sum.Vurderinger, sum.Avviker, avvikende})
 	} else {
 		skriv(m.ut, "%s\n", sum.Tekst(k.spraak()))
 	}
@@ -84,7 +85,11 @@ func lesSaker(mappe string) ([]saker.Sak, error) {
 	alle, err := saker.Les(os.DirFS(mappe))
 	if feil, ok := errors.AsType[saker.Feilliste](err); ok {
 		for i := range feil {
-			feil[i].Fil = filepath.Join(mappe, filepath.FromSlash(feil[i].Fil))
+			f := &feil[i]
+			f.Fil = filepath.Join(mappe, filepath.FromSlash(f.Fil))
+			if f.Foerst.Fil != "" {
+				f.Foerst.Fil = filepath.Join(mappe, filepath.FromSlash(f.Foerst.Fil))
+			}
 		}
 		return nil, inndatafeil{feil.Error()}
 	}
@@ -106,6 +111,8 @@ func bareSaker(alle []saker.Sak, ider []string) ([]saker.Sak, error) {
 
 // kjoeringsdokument is a run as JSON.
 type kjoeringsdokument struct {
+	Hypotetisk  bool          `json:"hypotetisk"`
+	Hypoteser   []string      `json:"hypoteser,omitempty"`
 	Saker       int           `json:"saker"`
 	Vurderinger int           `json:"vurderinger"`
 	Avviker     int           `json:"avviker"`

@@ -55,7 +55,7 @@ func TestSaker(t *testing.T) {
 			"\n1 av 2 saker avviker\n",
 		}},
 		{"på nynorsk", "--spraak", []string{"--spraak=nn"}, statusFunn, []string{"venta 21, fekk 11", "1 av 2 saker avvik\n"}},
-		{"på engelsk", "--spraak", []string{"--spraak=en"}, statusFunn, []string{"expected 21, got 11", "The Integration Regulations section 10: ", "1 of 2 cases differ\n"}},
+		{"på engelsk", "--spraak", []string{"--spraak=en"}, statusFunn, []string{"expected 21, got 11", "The Integration Regulations section 10: ", "1 of 2 cases differs\n"}},
 		{"bare den som stemmer", "--bare", []string{"--bare=I-1"}, 0, []string{"1 sak, 2 vurderinger: alle stemmer\n"}},
 		{"begge", "--bare kan gjentas", []string{"--bare=I-1", "--bare", "I-2"}, statusFunn, []string{"1 av 2 saker avviker\n"}},
 		{
@@ -127,7 +127,7 @@ func TestSakerJSON(t *testing.T) {
 	assert.Nil(t, a.Avvik[0].Fikk)
 
 	ut = utOK(t, "saker", "--format=json", skrivMappe(t, sak17))
-	assert.JSONEq(t, `{"saker": 1, "vurderinger": 2, "avviker": 0, "avvik": []}`, ut)
+	assert.JSONEq(t, `{"hypotetisk": false, "saker": 1, "vurderinger": 2, "avviker": 0, "avvik": []}`, ut)
 }
 
 func TestSakerFeil(t *testing.T) {
@@ -135,6 +135,8 @@ func TestSakerFeil(t *testing.T) {
 	for navn, innhold := range map[string]string{
 		"feil/under/a.yaml": strings.Replace(sak17, "klasse: forskrift", "klasse: hemmelig", 1) + "- sak: B\n  hemmelig-felt: 1\n",
 		"god/a.yaml":        sak17,
+		"to/under/a.yaml":   sak17,
+		"to/under/b.yaml":   "# den samme\n" + sak17,
 		"tom/les.txt":       "",
 	} {
 		require.NoError(t, os.MkdirAll(filepath.Dir(navn), 0o700))
@@ -152,6 +154,9 @@ func TestSakerFeil(t *testing.T) {
 		{"uten saker", "en tom mappe er en feil", "saker tom", []string{"tom: forventet minst én sak"}},
 		{"id som ikke finnes", "--bare tar id-en til en sak", "saker --bare I-9 god", []string{"--bare: forventet id-en til en sak i mappen\n«integrering saker --help»"}},
 		{"tolkning", "T99 finnes ikke", "saker --tolkning T99=x god", []string{"--tolkning: ukjent tolkning"}},
+		{"samme id", "den første er sak17 på linje 1 i a.yaml", "saker to", []string{
+			filepath.Join("to", "under", "b.yaml") + ":2:8: sak I-1: /sak: forventet en id som ingen annen sak har; den første står i " + filepath.Join("to", "under", "a.yaml") + ":1\n",
+		}},
 		{"alle feil i filene", "hver feil for seg, med fil, linje og kolonne", "saker feil", []string{
 			filepath.Join("feil", "under", "a.yaml") + ":4:20: sak I-1: /kilde/0/klasse: forventet en av lov, forskrift, ",
 			filepath.Join("feil", "under", "a.yaml") + ":14:3: sak B: /hemmelig-felt: feltet finnes ikke; forventet en av sak, tittel, ",

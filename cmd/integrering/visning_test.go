@@ -117,7 +117,7 @@ func TestKoderJSON(t *testing.T) {
 
 func TestRegelverk(t *testing.T) {
 	ut := utOK(t, "regelverk", "--per=2026-07-01")
-	assert.Contains(t, ut, "Reglene 2026-07-01.")
+	assert.Contains(t, ut, "Reglene 1. juli 2026. Sist gjennomgått 28. juli 2026.\n")
 	type rad struct{ Tabell, Verdi, Hjemmel, Fra, Til, Kilde, Status string }
 	var dok struct {
 		Versjon, SistGjennomgaatt, Per string
