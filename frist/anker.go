@@ -67,7 +67,7 @@ func (r *Regler) Anker(g *AnkerGrunnlag, m *lov.Mangler, sp *lov.Spor) (a Anker)
 	a.Utfall = lov.Oppfylt
 	if sp != nil {
 		if rad := r.Oppstart.I(g.Lov).Paa(g.Lovdato); rad != nil {
-			sp.Legg(&regelAnker, &rad.Rad, lov.Oppfylt, vedtak.FaktumVedtak.Er(int64(a.Indeks)), vedtak.FaktumVedtaksdato.PaaDag(a.Vedtaksdato), vedtak.FaktumStartdato.PaaDag(a.Startdato))
+			sp.Legg3(&regelAnker, &rad.Rad, lov.Oppfylt, vedtak.FaktumVedtak.Er(int64(a.Indeks)), vedtak.FaktumVedtaksdato.PaaDag(a.Vedtaksdato), vedtak.FaktumStartdato.PaaDag(a.Startdato))
 		}
 	}
 	return a

@@ -148,6 +148,8 @@ func TestKjoerAvvik(t *testing.T) {
 	assert.Contains(t, res.Tekst(lov.Nynorsk), "venta 12. februar 2028, fekk 17. februar 2028")
 	engelsk := res.Tekst(lov.Engelsk)
 	assert.Contains(t, engelsk, "expected 12 February 2028, got 17 February 2028\n")
+	assert.Contains(t, tekst, "    neste[18. februar 2028, frist, gjennomfoering].til: ventet x, fikk ")
+	assert.Contains(t, engelsk, "    neste[18 February 2028, frist, gjennomfoering].til: expected x, got ")
 	assert.Contains(t, engelsk, "      The Integration Act section 14, sixth paragraph: ")
 	assert.Contains(t, engelsk, "\n  mappe/f.yaml:28: uten sluttmål (as of 1 July 2026, by the law of 1 January 2026, T01=dagen-foer)\n")
 	assert.Contains(t, engelsk, "funn[sluttmaal-mangler]: should not be there: A programme has been decided")

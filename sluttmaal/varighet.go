@@ -201,7 +201,7 @@ func (r *Regler) integreringsprogram(g *Grunnlag, v *Varighet, m *lov.Mangler, s
 	}
 	if sp != nil {
 		if s := r.settes(&maal.Verdi).Paa(g.Lovdato); s != nil {
-			sp.Legg(&regelGjeldende, &s.Rad, lov.Beregnet, FaktumRegistrering.Er(int64(v.Indeks)), FaktumKode.Er(int64(reg.Kode)), FaktumFra.PaaDag(reg.Fra))
+			sp.Legg3(&regelGjeldende, &s.Rad, lov.Beregnet, FaktumRegistrering.Er(int64(v.Indeks)), FaktumKode.Er(int64(reg.Kode)), FaktumFra.PaaDag(reg.Fra))
 		}
 	}
 	if r.manglerVedtaksdato(g, maal) {
@@ -239,7 +239,7 @@ func (r *Regler) integreringsprogram(g *Grunnlag, v *Varighet, m *lov.Mangler, s
 		if v.Forlengelse == 0 {
 			regel = &regelVarighetUten
 		}
-		sp.Legg(regel, v.Rad, lov.Beregnet, FaktumKode.Er(int64(reg.Kode)), FaktumMaaneder.Er(int64(v.Maaneder)), FaktumForlengelse.Er(int64(v.Forlengelse)))
+		sp.Legg3(regel, v.Rad, lov.Beregnet, FaktumKode.Er(int64(reg.Kode)), FaktumMaaneder.Er(int64(v.Maaneder)), FaktumForlengelse.Er(int64(v.Forlengelse)))
 	}
 	v.Utfall = lov.Oppfylt
 }
