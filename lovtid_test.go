@@ -72,9 +72,7 @@ func TestOppstartLangtFraEtBrudd(t *testing.T) {
 			dager = append(dager, o.Rad.Fra, o.Rad.Til)
 		}
 	}
-	for _, o := range []date.Date{lov.D(2019, 1, 1), lov.D(2020, 1, 1), lov.D(2025, 1, 1)} { // that the transition rules name
-		dager = append(dager, o)
-	}
+	dager = append(dager, lov.D(2019, 1, 1), lov.D(2020, 1, 1), lov.D(2025, 1, 1)) // that the transition rules name
 	rapid.Check(t, func(t *rapid.T) {
 		g := nyTrekker(t, true)
 		d, paa := g.deltaker(), g.per()

@@ -2,6 +2,7 @@ package avslutning
 
 import (
 	"cmp"
+
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/frist"

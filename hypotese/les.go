@@ -19,6 +19,7 @@ import (
 	"github.com/nirregler/integrering"
 	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/internal/skjema"
+	"github.com/nirregler/integrering/internal/yamltegn"
 	"github.com/nirregler/integrering/lov"
 )
 
@@ -105,7 +106,7 @@ func (l *leser) les(dok []byte) {
 		return
 	}
 	tegn := lexer.Tokenize(string(dok))
-	if t := forDyp(tegn); t != nil {
+	if t := yamltegn.ForDyp(tegn, maksDybde); t != nil {
 		l.meld(t, ventetYAML)
 		return
 	}
@@ -144,29 +145,6 @@ func ikkeUTF8(dok []byte) Feil {
 		}
 		dok = dok[n:]
 	}
-}
-
-// forDyp returns the first token that lies too deep for the parser, by brackets or by marks on one line; nil when none does.
-func forDyp(tegn token.Tokens) *token.Token {
-	klammer, merker, linje := 0, 0, 0
-	for _, t := range tegn {
-		if t.Position.Line != linje {
-			merker, linje = 0, t.Position.Line
-		}
-		switch t.Type {
-		case token.SequenceStartType, token.MappingStartType:
-			klammer++
-		case token.SequenceEndType, token.MappingEndType:
-			klammer--
-		case token.SequenceEntryType, token.MappingKeyType, token.AnchorType, token.TagType:
-			merker++
-		default:
-		}
-		if klammer+merker > maksDybde {
-			return t
-		}
-	}
-	return nil
 }
 
 // topp reads the file as a whole. The source may stand after the changes that use it.

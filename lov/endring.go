@@ -196,9 +196,7 @@ func hullene[T fmt.Stringer](versjoner []Versjon[T]) (hull []Hull) {
 
 const maksTall = 240 // months in 20 years, and more than the hours of a week
 
-var (
-	errTall = fmt.Errorf("forventet et helt tall fra 0 til %d", maksTall)
-)
+var errTall = fmt.Errorf("forventet et helt tall fra 0 til %d", maksTall)
 
 // ParseTall reads a whole number from 0 to 240, as a what-if sets months, days, hours or years.
 func ParseTall(s string) (int, error) {

@@ -11,6 +11,8 @@ import (
 	"github.com/goccy/go-yaml/lexer"
 	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
+
+	"github.com/nirregler/integrering/internal/yamltegn"
 )
 
 const (
@@ -46,7 +48,7 @@ func (l *yamlleser) les(data []byte) *node {
 		return l.meldFil("forventet gyldig UTF-8")
 	}
 	tegn := lexer.Tokenize(string(data))
-	if t := forDyp(tegn); t != nil {
+	if t := yamltegn.ForDyp(tegn, maksDybde); t != nil {
 		l.meld(t, "forventet færre nivåer av lister og objekter")
 		return nil
 	}
@@ -84,30 +86,6 @@ func (l *yamlleser) syntaksfeil(err error) *node {
 		p = plassen(e.GetToken())
 	}
 	l.feil = append(l.feil, plassfeil{p, "forventet gyldig YAML; se etter innrykk, kolon og anførselstegn"})
-	return nil
-}
-
-// forDyp returns the token that lies deeper than maksDybde, by brackets or by dashes on one line, nil when none does. What is deep by its
-// indentation is bounded by the size of a file.
-func forDyp(tegn token.Tokens) *token.Token {
-	klammer, streker, linje := 0, 0, 0
-	for _, t := range tegn {
-		if t.Position.Line != linje {
-			streker, linje = 0, t.Position.Line
-		}
-		switch t.Type {
-		case token.SequenceStartType, token.MappingStartType:
-			klammer++
-		case token.SequenceEndType, token.MappingEndType:
-			klammer--
-		case token.SequenceEntryType, token.MappingKeyType, token.AnchorType, token.TagType:
-			streker++
-		default:
-		}
-		if klammer+streker > maksDybde {
-			return t
-		}
-	}
 	return nil
 }
 

@@ -136,3 +136,16 @@ func enesteNavn(tb testing.TB, brukt map[string]bool, navn string) {
 	}
 	brukt[navn] = true
 }
+
+// Byter makes facts of the bytes of a fuzz target. When they are used up every fact is zero.
+type Byter []byte
+
+// Tall returns a number from 0 below n.
+func (b *Byter) Tall(n int) int {
+	if len(*b) == 0 {
+		return 0
+	}
+	v := int((*b)[0]) % n
+	*b = (*b)[1:]
+	return v
+}
