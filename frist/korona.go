@@ -85,7 +85,7 @@ func (r *Regler) korona(g *GjennomfoeringGrunnlag, v *vedtak.Vedtak) *lov.Versjo
 		return nil
 	}
 	for i := range r.Korona {
-		if k := r.Korona[i].Paa(v.Vedtaksdato); k != nil && k.Fra <= g.Lovdato && k.Verdi.gir(g.Anker.Startdato, v.Maaneder) {
+		if k := r.Korona[i].Paa(min(v.Vedtaksdato, g.Lovdato)); k != nil && k.Verdi.gir(g.Anker.Startdato, v.Maaneder) {
 			return k
 		}
 	}

@@ -60,6 +60,8 @@ func Endringer(ee []Endring, dato date.Date, foer, etter *Tilstand, grunn katego
 		switch {
 		case fra == til:
 			return
+		case til.Uavklart && etter.NyLov:
+			aarsak = AarsakLovendring
 		case til.Uavklart:
 			aarsak = AarsakIkkeLengerAvklart
 		case fra.Uavklart && aarsak == AarsakAnnet:

@@ -99,6 +99,12 @@ func TestEndringer(t *testing.T) {
 			"2026-05-02 status  kategori-beregnet → vedtak-fattet vedtak-fattes",
 		}},
 		{"loven endres", "§ 37 c", tilstand{Kategori: kategori.Rett, Visning: status.Gjeldende}, tilstand{Kategori: kategori.RettOgPlikt, Visning: status.Gjeldende}, kategori.GrunnLovendring, []string{"2026-05-02 kategori  rett gjeldende → rett-og-plikt gjeldende lovendring"}},
+		{"loven flytter en frist", "§ 76 første ledd, rettskilder I-1: tabellen har ingen grunn", fristen(2, program, frist.Loeper, "2028-03-03"), nyLov(fristen(2, program, frist.Loeper, "2029-03-03")), 0, []string{
+			"2026-05-02 frist gjennomfoering loeper 2028-03-03 → loeper 2029-03-03 lovendring",
+		}},
+		{"ingen bestemmelse lenger", "det er loven som gjør det uavklart, ikke opplysningene", fristen(2, program, frist.Loeper, "2028-03-03"), nyLov(fristen(2, program, frist.UkjentTilstand, "")), 0, []string{
+			"2026-05-02 frist gjennomfoering loeper 2028-03-03 → uavklart lovendring",
+		}},
 		{"fristen faller bort", "tabellen", fristen(1, program, frist.Loeper, "2026-08-02"), fristen(1, program, frist.GjelderIkke, ""), kategori.GrunnFlyttet, []string{"2026-05-02 frist botid loeper 2026-08-02 → gjelder-ikke flyttet"}},
 		{"fristen er ute, fra før ikke kjent", "ikke kjent hvorfor", fristen(1, program, frist.UkjentTilstand, "2026-05-01"), fristen(1, program, frist.Utloept, "2026-05-01"), 0, []string{"2026-05-02 frist botid uavklart 2026-05-01 → utloept 2026-05-01 avklart"}},
 		{"fristen løper igjen", "ikke kjent hvorfor", fristen(1, program, frist.Loeper, "2026-05-01"), fristen(1, program, frist.Overholdt, "2026-05-01"), 0, []string{"2026-05-02 frist botid loeper 2026-05-01 → overholdt 2026-05-01 annet"}},
@@ -269,4 +275,10 @@ func TestMellomBruddager(t *testing.T) {
 			forrige = s
 		}
 	})
+}
+
+// nyLov is a day on which the law changes.
+func nyLov(t status.Tilstand) status.Tilstand {
+	t.NyLov = true
+	return t
 }

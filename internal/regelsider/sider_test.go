@@ -11,6 +11,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -28,17 +29,19 @@ type kjoert struct {
 	norge  integrering.Regelverk
 	saker  []saker.Sak
 	rader  map[*lov.Rad]bool                       // used by a case
+	foerst map[*lov.Rad]bool                       // used on its first day by a case that asks the law of the days around it too
 	regler map[lov.Referanse]map[string]*lov.Regel // whose steps name the paragraf, by id
 	err    error
 }
 
 // kjoer runs the cases, once for all tests.
 var kjoer = sync.OnceValue(func() *kjoert {
-	k := &kjoert{norge: integrering.Norge(), rader: map[*lov.Rad]bool{}, regler: map[lov.Referanse]map[string]*lov.Regel{}}
+	k := &kjoert{norge: integrering.Norge(), rader: map[*lov.Rad]bool{}, foerst: map[*lov.Rad]bool{}, regler: map[lov.Referanse]map[string]*lov.Regel{}}
 	if k.saker, k.err = saker.Les(os.DirFS("../../saker/pakke")); k.err != nil {
 		return k
 	}
 	for res := range saker.KjoerAlle(k.saker, &k.norge) {
+		k.noterFoerste(&res)
 		for _, v := range res.Vurderinger {
 			if v != nil {
 				k.noter(v)
@@ -47,6 +50,26 @@ var kjoer = sync.OnceValue(func() *kjoert {
 	}
 	return k
 })
+
+// noterFoerste notes the rows that a case uses on their first day, when it asks by the law of the day before and the day after too.
+func (k *kjoert) noterFoerste(res *saker.Resultat) {
+	lovdatoer := map[date.Date]bool{}
+	for _, v := range res.Vurderinger {
+		if v != nil {
+			lovdatoer[v.Lovdato] = true
+		}
+	}
+	for _, v := range res.Vurderinger {
+		if v == nil {
+			continue
+		}
+		for rad := range (&saker.Resultat{Vurderinger: []*integrering.Vurdering{v}}).Rader {
+			if rad.Fra == v.Lovdato && lovdatoer[rad.Fra-1] && lovdatoer[rad.Fra+1] {
+				k.foerst[rad] = true
+			}
+		}
+	}
+}
 
 // noter notes the rows and the rules of every step of v.
 func (k *kjoert) noter(v *integrering.Vurdering) {
@@ -99,6 +122,18 @@ func TestHverRadErBrukt(t *testing.T) {
 	}
 	if ubrukt != nil {
 		t.Errorf("%d rows are used by no case:\n%s", len(ubrukt), strings.Join(ubrukt, "\n"))
+	}
+}
+
+// TestHverRadErProevdFraFoersteDag lists the rows, of those that began when a law date can be asked for, that no case asks for on their
+// first day, the day before and the day after.
+func TestHverRadErProevdFraFoersteDag(t *testing.T) {
+	k := kjoer()
+	require.NoError(t, k.err)
+	for o := range k.norge.Tabeller {
+		if o.Rad.Status == lov.IKraft && o.Rad.Fra > integrering.FoersteLovdato() && utenSak[o.Tabell] == "" {
+			assert.True(t, k.foerst[o.Rad], "%s %s (%s)", o.Tabell, gjelder(o.Rad), o.Rad.Hjemmel)
+		}
 	}
 }
 
