@@ -900,6 +900,10 @@ func TestFunn(t *testing.T) {
 			sti: "/avslutninger/0/kode", alvor: "feil",
 		},
 		{
+			kode: "bortfall-uten-hjemmel", fordi: "§ 8 fjerde ledd is in force from 1 January 2026",
+			med: strings.Replace(bortfall, `"vedtaksdato": "2026-01-05"`, `"vedtaksdato": "2025-12-31"`, 1) + `"til": "2026-07-01"}]`, uten: bortfall + `"til": "2026-07-01"}]`, sti: "/vedtak/0", alvor: "feil", sier: "31. desember 2025",
+		},
+		{
 			kode: "bortfall-etter-deltakelse", fordi: "worked example E64: NIR takes no bortfall after innvilget deltakelse (2026-01-15); the day before it does",
 			med:  bosatt("2025-12-01", "") + arbeid + `, "vedtak": [` + start + `, {"type": "bortfall-arbeid", "vedtaksdato": "2026-05-05"}]`,
 			uten: bosatt("2025-12-01", "") + arbeid + `, "vedtak": [` + start + `, {"type": "bortfall-arbeid", "vedtaksdato": "2026-01-14"}]`,

@@ -91,15 +91,21 @@ func (mo *motor) omRaden(funn []lov.Funn, g *FunnGrunnlag, i int) []lov.Funn {
 	return funn
 }
 
-// omBortfall tells of a bortfall that NIR does not take, because deltakelse was innvilget from before.
+// omBortfall tells of a bortfall that has no effect: NIR does not take it when deltakelse was innvilget from before, and before § 8
+// fjerde ledd, or under introduksjonsloven, nothing gave it.
 func (mo *motor) omBortfall(funn []lov.Funn) []lov.Funn {
-	if _, rad := mo.aarsak(BortfallArbeid); rad == nil {
-		return funn
-	}
 	for i := range mo.g.Vedtak {
 		v := &mo.g.Vedtak[i]
-		if v.Type == vedtak.BortfallArbeid && v.IProgrammet() && v.Vedtaksdato != 0 && mo.tidligereDeltakelse(v.Vedtaksdato) == lov.Ja {
-			funn = append(funn, lov.NyttFunn(&FunnBortfallEtterDeltakelse, lov.I("vedtak", i, ""), v.ID, FaktumDato.PaaDag(v.Vedtaksdato)))
+		if v.Type != vedtak.BortfallArbeid || !v.IProgrammet() || v.Vedtaksdato == 0 {
+			continue
+		}
+		dato := FaktumDato.PaaDag(v.Vedtaksdato)
+		_, rad := mo.aarsak(BortfallArbeid)
+		switch {
+		case mo.gammel() || mo.r.Aarsaker[BortfallArbeid-1].Paa(v.Vedtaksdato) == nil:
+			funn = append(funn, lov.NyttFunn(&FunnBortfallUtenHjemmel, lov.I("vedtak", i, ""), v.ID, dato))
+		case rad != nil && mo.tidligereDeltakelse(v.Vedtaksdato) == lov.Ja:
+			funn = append(funn, lov.NyttFunn(&FunnBortfallEtterDeltakelse, lov.I("vedtak", i, ""), v.ID, dato))
 		}
 	}
 	return funn

@@ -83,6 +83,8 @@ func TestFunn(t *testing.T) {
 		{"a code of the regelmotor, no registrar", "it is the regelmotor's", standard, e2("2026-07-01", rad(avslutning.Avslutning{Kode: avslutning.AvvistProgram, Dato: d("2026-06-01")})), nil, nil},
 		{"a code of both, no registrar, after the frist", "the regelmotor's may be", standard, e2("2027-03-15", rad(avslutning.Avslutning{Kode: avslutning.Doed, Dato: d("2027-02-03")})), nil, nil},
 
+		{"bortfall the day before § 8 fjerde ledd", "in force from 1 January 2026", standard, uten("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2025-12-31")), nil, []string{"bortfall-uten-hjemmel /vedtak/0 v-bortfall-arbeid"}},
+		{"bortfall the first day of § 8 fjerde ledd", "in force from 1 January 2026", standard, uten("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-01-01")), nil, nil},
 		{"V19, E64", "bortfall when deltakelse exists", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-06-01")), nil, []string{"bortfall-etter-deltakelse /vedtak/1 v-bortfall-arbeid"}},
 		{"V19, on the same day", "«fra før»", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-01-15")), nil, []string{"bortfall-etter-deltakelse /vedtak/1 v-bortfall-arbeid"}},
 		{"E63", "deltakelse after bortfall is allowed", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-01-14")), nil, nil},
@@ -137,7 +139,7 @@ func TestFunn(t *testing.T) {
 
 		{"V19 in 2025", "§ 8 fjerde ledd is from 2026", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-06-01"), etter(0, "2025-12-31")), nil, nil},
 		{"V19 on the first day", "§ 8 fjerde ledd", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-06-01"), etter(0, "2026-01-01")), nil, []string{"bortfall-etter-deltakelse /vedtak/1 v-bortfall-arbeid"}},
-		{"V19, introduksjonsloven", "that act has no bortfall", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-06-01"), etter(lov.Introduksjonsloven, "2026-07-01")), nil, nil},
+		{"V19, introduksjonsloven", "that act has no bortfall", standard, e2("2026-07-01", vedtatt(vedtak.BortfallArbeid, "2026-06-01"), etter(lov.Introduksjonsloven, "2026-07-01")), nil, []string{"bortfall-uten-hjemmel /vedtak/1 v-bortfall-arbeid"}},
 		{"introduksjonsloven, no sluttmål", "none is registered under that act", standard, e2("2026-07-01", func(g *avslutning.RegelmotorGrunnlag) { g.Sluttmaal = nil }, helse, etter(lov.Introduksjonsloven, "2026-07-01")), nil, nil},
 		{"introduksjonsloven, arbeid without hours", "the guide of that time: timer per veke", standard, e2("2026-07-01", avsluttet(avslutning.Arbeid, "2026-06-01", ""), etter(lov.Introduksjonsloven, "2018-07-01")), nil, []string{"arbeid-uten-timer /avslutninger/0/timerPerUke a-arbeid"}},
 		{"introduksjonsloven, a registered «utgått oppstartsfrist»", "it is not for want of a sluttmål", standard, e2("2026-07-01", lukket(avslutning.UtgaattOppstartsfrist, "2026-06-01"), etter(lov.Introduksjonsloven, "2018-07-01")), nil, nil},

@@ -99,6 +99,16 @@ var (
 		Forslag: lov.Tekst{"Registrer avslutning med årsak hvis deltakeren har sluttet.", "Registrer avslutning med årsak om deltakaren har slutta.", "Register the end with its reason if the participant has left."},
 		Felter:  []*lov.Felt{&FaktumDato},
 	}
+	FunnBortfallUtenHjemmel = lov.Funnkode{
+		Kode: "bortfall-uten-hjemmel", Alvor: lov.Feil, VilSkje: lov.Lovstridig, Hjemmel: []lov.Referanse{loven(8, 0, 4, 0), gammelLov(2, 0)},
+		Tekst: lov.Tekst{
+			"Det er vedtatt bortfall på grunn av arbeid {dato}. Slike vedtak har hjemmel fra 1. januar 2026, og bare etter integreringsloven. Vedtaket har ingen virkning.",
+			"Det er vedteke bortfall på grunn av arbeid {dato}. Slike vedtak har heimel frå 1. januar 2026, og berre etter integreringslova. Vedtaket har ingen verknad.",
+			"Lapse because of work was decided on {dato}. Such decisions have a legal basis from 1 January 2026, and under the Integration Act alone. The decision has no effect.",
+		},
+		Forslag: lov.Tekst{"Kontroller vedtaket og datoen.", "Kontroller vedtaket og datoen.", "Check the decision and its date."},
+		Felter:  []*lov.Felt{&FaktumDato},
+	}
 	FunnStansUtenAarsak = lov.Funnkode{
 		Kode: "permanent-stans-uten-aarsak", Alvor: lov.Advarsel, VilSkje: lov.Rapporteres, Hjemmel: []lov.Referanse{loven(18, 0, 0, 0), gammelLov(7, 0)},
 		Tekst: lov.Tekst{
@@ -185,6 +195,6 @@ var (
 
 // Funnkoder is every kind of finding of this package.
 var Funnkoder = []*lov.Funnkode{
-	&FunnEtterFristen, &FunnFoerStart, &FunnUtenDato, &FunnFlere, &FunnUtenTimer, &FunnTimer, &FunnUtenForutsetninger, &FunnBareRegelmotoren, &FunnBortfallEtterDeltakelse,
+	&FunnEtterFristen, &FunnFoerStart, &FunnUtenDato, &FunnFlere, &FunnUtenTimer, &FunnTimer, &FunnUtenForutsetninger, &FunnBareRegelmotoren, &FunnBortfallEtterDeltakelse, &FunnBortfallUtenHjemmel,
 	&FunnStansUtenAarsak, &FunnFlyttet, &FunnUtgaattUtenMaal, &FunnAnnenAarsak, &FunnEtter, &FunnForbi, &FunnTilnaermetFulltid,
 }

@@ -33,8 +33,12 @@ func (r *Regler) fortell(l *Liv, g *LivGrunnlag, sp *lov.Spor) {
 	}
 }
 
-// rad returns the version of a table on a day, none newer than g.Lovdato, and without one that of § 8, or of introduksjonsloven § 2.
+// rad returns the version of a table on a day, that of g.Lovdato on g.Per and none newer before it, and without one that of § 8, or of
+// introduksjonsloven § 2.
 func (r *Regler) rad(t *lov.Tabell[lov.Ord], g *LivGrunnlag, dag date.Date) *lov.Rad {
+	if dag == g.Per {
+		dag = g.Lovdato
+	}
 	v := t.Paa(min(dag, g.Lovdato))
 	if v == nil {
 		v = r.Kategori.Paa(g.Lov, g.Lovdato)
