@@ -107,7 +107,7 @@ func TestNesteOverTilIntegreringsloven(t *testing.T) {
 	assert.Equal(t, []string{"2021-03-01 rett-og-plikt gjeldende (bosatt)", "2023-03-01 rett-og-plikt ikke-gjeldende (to-aar-passert)"}, kategorier)
 }
 
-// A frist that moves because the law does says so: rettskilder I-1, § 76 første ledd.
+// A frist that moves because the law does says so: case I-1, § 76 første ledd.
 func TestNesteLovendring(t *testing.T) {
 	r := integrering.Norge()
 	_, v := vurder(t, &r, dok(`"foedselsdato": "1990-05-05", "ankomstNorge": "2024-03-01", "eoesEllerNordisk": false, "utdanning": "grunnskole",

@@ -744,7 +744,7 @@ func maks(a, b *big.Int) *big.Int {
 	return b
 }
 
-// korona tells whether a forlengelse was decided by a covid rule (T52, rettskilder J-6): the months, the start and the day of the vedtak.
+// korona tells whether a forlengelse was decided by a covid rule (T52): the months, the start and the day of the vedtak.
 func (d *deltaker) korona(w *vedtak.Vedtak, start date.Date) bool {
 	if d.Lov != lov.Introduksjonsloven {
 		return false

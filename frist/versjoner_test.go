@@ -39,7 +39,7 @@ func kalender(fra, til string) hendelse {
 	})
 }
 
-// The programmes of nir.md that are about the law before 2026, by the law of that time, and the pairs of rettskilder I: the same programme on
+// The worked programmes that are about the law before 2026, by the law of that time, and the pairs I-1 to I-6: the same programme on
 // the last day of 2025 and the first of 2026.
 func TestLovenFoer2026(t *testing.T) {
 	seks, fem := syk("2025-06-02", "2025-06-10"), perm("2025-06-16", "2025-06-20") // 2–6 and 10 June (9 June 2025 is 2. pinsedag), and a week
@@ -248,7 +248,7 @@ func TestSetningerKalenderdager(t *testing.T) {
 	}, alle)
 }
 
-// The covid rules (T52, rettskilder J-6): a forlengelse of six or four months beside the third year, by start and vedtaksdato.
+// The covid rules (T52): a forlengelse of six or four months beside the third year, by start and vedtaksdato.
 func TestKorona(t *testing.T) {
 	for _, r := range []struct {
 		navn, fordi, start, vedtatt string

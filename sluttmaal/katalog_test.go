@@ -267,9 +267,11 @@ under-25 integreringsloven/14/3/p1 2026-01-01 – 25 år
 under-25-hovedregel integreringsloven/13/3 2023-08-01 2025-12-31 25 år
 under-25-hovedregel integreringsloven/13/3 2021-01-01 2023-07-31 25 år
 paragraf-37c-videregaaende integreringsloven/37c/2 2024-07-01 2025-12-31 varighet som etter § 13
-paragraf-37c-videregaaende integreringsloven/37c/2 2022-06-15 2024-06-30 varighet som etter § 13
+paragraf-37c-videregaaende integreringsloven/37c/2 2023-06-02 2024-06-30 varighet som etter § 13
+paragraf-37c-videregaaende integreringsloven/37c/2 2022-06-15 2023-06-01 varighet som etter § 13
 paragraf-37c integreringsloven/37c 2024-07-01 2025-12-31 varighet som etter § 13
-paragraf-37c integreringsloven/37c 2022-06-15 2024-06-30 varighet som etter § 13
+paragraf-37c integreringsloven/37c 2023-06-02 2024-06-30 varighet som etter § 13
+paragraf-37c integreringsloven/37c 2022-06-15 2023-06-01 varighet som etter § 13
 paragraf-43d integreringsforskriften/43d 2024-07-01 2025-12-31 12 (+0) måneder
 paragraf-43d integreringsforskriften/43d 2023-07-01 2024-06-30 12 (+0) måneder
 varighet-introduksjonsloven introduksjonsloven/5 2018-09-01 – 24 (+12) måneder

@@ -103,8 +103,8 @@ func TestSpor(t *testing.T) {
 			"gjeldende integreringsloven/13/2 2026-01-01 beregnet registrering=/sluttmaal/0 sluttmaal=hoeyere-utdanning fra=2021-01-01",
 			"overgang integreringsforskriften/75 2026-01-01 ikke-oppfylt tilbud=2024-03-04 grense=2026-01-01",
 			"paragraf-43d integreringsforskriften/43d 2023-07-01 ikke-oppfylt startdato=2024-03-04 kollektivBeskyttelse=true ukrainskVideregaaende=false",
-			"paragraf-37c integreringsloven/37c/2 2022-06-15 oppfylt startdato=2024-03-04 kollektivBeskyttelse=true",
-			"varighet integreringsloven/37c/2 2022-06-15 beregnet sluttmaal=hoeyere-utdanning maaneder=6 muligForlengelse=6",
+			"paragraf-37c integreringsloven/37c/2 2023-06-02 oppfylt startdato=2024-03-04 kollektivBeskyttelse=true",
+			"varighet integreringsloven/37c/2 2023-06-02 beregnet sluttmaal=hoeyere-utdanning maaneder=6 muligForlengelse=6",
 		}},
 		{"§ 43 d, not known", "what is not known is null, and no months are told", standard, "2024-03-04", hu, []func(*sluttmaal.Grunnlag){ukraina(lov.Ja, lov.Ukjent)}, []string{
 			"gjeldende integreringsloven/13/2 2026-01-01 beregnet registrering=/sluttmaal/0 sluttmaal=hoeyere-utdanning fra=2021-01-01",

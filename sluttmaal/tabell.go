@@ -7,14 +7,15 @@ import (
 )
 
 var (
-	foerste2021 = lov.D(2021, 1, 1)
-	foerste2022 = lov.D(2022, 6, 15) // chapter 6A
-	foerste2023 = lov.D(2023, 8, 1)  // § 13 as changed by the act of 2023
-	foerste2024 = lov.D(2024, 7, 1)  // chapters 6A and 8A anew
-	siste2024   = lov.D(2024, 12, 31)
-	foerste2025 = lov.D(2025, 1, 1)
-	siste2025   = lov.D(2025, 12, 31)
-	foerste2026 = lov.D(2026, 1, 1)
+	foerste2021   = lov.D(2021, 1, 1)
+	foerste2022   = lov.D(2022, 6, 15) // chapter 6A
+	foerste2023   = lov.D(2023, 8, 1)  // § 13 as changed by the act of 2023
+	forlenget2023 = lov.D(2023, 6, 2)  // chapter 6A prolonged
+	foerste2024   = lov.D(2024, 7, 1)  // chapters 6A and 8A anew
+	siste2024     = lov.D(2024, 12, 31)
+	foerste2025   = lov.D(2025, 1, 1)
+	siste2025     = lov.D(2025, 12, 31)
+	foerste2026   = lov.D(2026, 1, 1)
 
 	foersteIntroduksjon = lov.D(2003, 9, 1)
 	tredjeAar           = lov.D(2018, 9, 1) // when the third year was given anew
@@ -29,6 +30,7 @@ const (
 	kildeLov2025       = "LOV-2025-06-20-35; i kraft 1.1.2026 etter FOR-2025-06-20-1102"
 	kildeForskrift2025 = "FOR-2025-06-20-1154; i kraft 1.1.2026"
 	kildeLov2022       = "LOV-2022-06-10-35; i kraft 15.6.2022 etter FOR-2022-06-10-994"
+	kildeForlenget2023 = "LOV-2022-06-10-35, som endret ved LOV-2023-06-02-17; i kraft 2.6.2023"
 	kildeLov2024       = "LOV-2024-06-25-53; i kraft 1.7.2024 etter FOR-2024-06-25-1212"
 	kilde43d           = "FOR-2023-06-09-831; i kraft 1.7.2023"
 	kilde43dAaNy       = "FOR-2024-06-26-1359; i kraft 1.7.2024, opphevet 1.1.2026 ved FOR-2025-09-17-1909"
@@ -121,7 +123,8 @@ func kollektiv(navn string, ledd uint8) lov.Tabell[lov.Ord] {
 	hjemmel := lov.Referanse{Lov: lov.Integreringsloven, Paragraf: 37, Tillegg: 'c', Ledd: ledd}
 	return lov.Tabell[lov.Ord]{Navn: navn, Versjoner: []lov.Versjon[lov.Ord]{
 		{Rad: lov.Rad{Fra: foerste2024, Til: siste2025, Kilde: kildeLov2024, Hjemmel: hjemmel}, Verdi: som13},
-		{Rad: lov.Rad{Fra: foerste2022, Til: foerste2024 - 1, Kilde: kildeLov2022, Hjemmel: hjemmel}, Verdi: som13},
+		{Rad: lov.Rad{Fra: forlenget2023, Til: foerste2024 - 1, Kilde: kildeForlenget2023, Hjemmel: hjemmel}, Verdi: som13},
+		{Rad: lov.Rad{Fra: foerste2022, Til: forlenget2023 - 1, Kilde: kildeLov2022, Hjemmel: hjemmel}, Verdi: som13},
 	}}
 }
 

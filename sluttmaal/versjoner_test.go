@@ -20,7 +20,7 @@ func paa(lovdato string) func(*sluttmaal.Grunnlag) {
 // introduksjonsloven puts a participant under introduksjonsloven.
 func introduksjonsloven(g *sluttmaal.Grunnlag) { g.Lov = lov.Introduksjonsloven }
 
-// The same programme by the law of the last day of 2025 and of the first of 2026 (rettskilder I-1 to I-6): §§ 75 and 76 came into force
+// The same programme by the law of the last day of 2025 and of the first of 2026 (cases I-1 to I-6): §§ 75 and 76 came into force
 // with the latter. Before it a code of NIR's new list gives what the law had for the goal (T50).
 func TestLovenFoer2026(t *testing.T) {
 	for _, rad := range []struct {
@@ -128,12 +128,12 @@ func TestHjemmelFoer2026(t *testing.T) {
 	}
 }
 
-// § 37 c in its two versions, with the months of § 13 (rettskilder D.2 and D.3 e): the day before, the first and the last day.
+// § 37 c in its two versions, with the months of § 13: the day before, the first and the last day.
 func TestParagraf37c(t *testing.T) {
 	const (
-		foerst, saa = "2022-06-15", "2024-07-01"
-		ikke        = "lov/ikke-i-kraft-ennaa integreringsloven/37c"
-		ferdig      = "lov/ikke-lenger-i-kraft integreringsloven/37c"
+		foerst, forlenget, saa = "2022-06-15", "2023-06-02", "2024-07-01"
+		ikke                   = "lov/ikke-i-kraft-ennaa integreringsloven/37c"
+		ferdig                 = "lov/ikke-lenger-i-kraft integreringsloven/37c"
 	)
 	for _, rad := range []struct {
 		navn, fordi, start, lovdato string
@@ -143,7 +143,9 @@ func TestParagraf37c(t *testing.T) {
 	}{
 		{"the day before", "chapter 6A took effect 15 June 2022", "2022-06-14", "2026-07-01", arb, "24 (+12)", "integreringsloven/13/4", "2021-01-01", ikke},
 		{"the first day", "§ 37 c: as § 13 fjerde ledd", foerst, "2026-07-01", arb, "24 (+12)", "integreringsloven/37c", foerst, "paragraf-37c"},
-		{"the last day of the first version", "chapter 6A anew 1 July 2024", "2024-06-30", "2026-07-01", vgoOver, "36 (+12)", "integreringsloven/37c", foerst, "paragraf-37c"},
+		{"the last day of the first version", "chapter 6A was prolonged on 2 June 2023", "2023-06-01", "2026-07-01", vgoOver, "36 (+12)", "integreringsloven/37c", foerst, "paragraf-37c"},
+		{"the first day of the second version", "chapter 6A was prolonged on 2 June 2023", "2023-06-02", "2026-07-01", vgoOver, "36 (+12)", "integreringsloven/37c", forlenget, "paragraf-37c"},
+		{"the last day of the second version", "chapter 6A anew 1 July 2024", "2024-06-30", "2026-07-01", vgoOver, "36 (+12)", "integreringsloven/37c", forlenget, "paragraf-37c"},
 		{"the first day of the second version", "chapter 6A anew 1 July 2024", saa, "2026-07-01", vgoUnder, "36 (+12)", "integreringsloven/37c", saa, "paragraf-37c"},
 		{"the last day", "§ 37 c lost its programmes with 2025", "2025-12-31", "2026-07-01", grs, "24 (+12)", "integreringsloven/37c", saa, "paragraf-37c"},
 		{"the day after", "T50: the months of the code", "2026-01-01", "2026-07-01", grs, "24 (+12)", "integreringsloven/13/4", "2023-08-01", ferdig},
@@ -152,8 +154,8 @@ func TestParagraf37c(t *testing.T) {
 		{"with videregående, to begin, the day before", "§ 37 c is not in force on the day of the law", "2022-09-01", "2022-06-14", avgs, "6 (+6)", "integreringsloven/13/2", "2021-01-01", ikke},
 		{"with videregående, the last day", "§ 37 c andre ledd", "2025-12-31", "2025-12-31", avgs, "6 (+6)", "integreringsloven/37c/2", saa, "paragraf-37c"},
 		{"formell opplæring in 2025, by the law of 2025", "§ 37 c", "2025-03-03", "2025-12-31", deler25, "24 (+12)", "integreringsloven/37c", saa, "paragraf-37c"},
-		{"formell opplæring in 2025, by the law of 2026", "§ 76 første ledd makes no exception for § 34 (J-12)", "2025-03-03", "2026-01-01", deler25, "36 (+12)", "integreringsloven/14/4/p1", "2026-01-01", ""},
-		{"higher education", "§ 37 c, as Ukrainian videregående is not known to be lacking", "2023-06-30", "2025-12-31", hu, "6 (+6)", "integreringsloven/37c/2", foerst, "paragraf-37c"},
+		{"formell opplæring in 2025, by the law of 2026", "§ 76 første ledd makes no exception for § 34", "2025-03-03", "2026-01-01", deler25, "36 (+12)", "integreringsloven/14/4/p1", "2026-01-01", ""},
+		{"higher education", "§ 37 c, as Ukrainian videregående is not known to be lacking", "2023-06-30", "2025-12-31", hu, "6 (+6)", "integreringsloven/37c/2", forlenget, "paragraf-37c"},
 	} {
 		t.Run(rad.navn, func(t *testing.T) {
 			require.NotEmpty(t, rad.fordi)
@@ -184,7 +186,7 @@ func TestParagraf37c(t *testing.T) {
 	}
 }
 
-// Forskriften § 43 d in its two versions and outside them, by the law of days before 2026 (rettskilder I-20).
+// Forskriften § 43 d in its two versions and outside them, by the law of days before 2026 (case I-20).
 func TestParagraf43dVersjoner(t *testing.T) {
 	for _, rad := range []struct {
 		navn, fordi, start, lovdato string
@@ -195,7 +197,7 @@ func TestParagraf43dVersjoner(t *testing.T) {
 		{"the last day of the first version", "FOR-2023-06-09-831", "2024-06-30", "2025-12-31", hu, lov.Nei, "12 (+0)", "integreringsforskriften/43d", "2023-07-01"},
 		{"the first day of the second version", "FOR-2024-06-26-1359", "2024-07-01", "2025-12-31", hu, lov.Nei, "12 (+0)", "integreringsforskriften/43d", "2024-07-01"},
 		{"a code of 2026", "T50: the goal as the law had it, and § 43 d for it", "2025-10-01", "2025-12-31", hu26, lov.Nei, "12 (+0)", "integreringsforskriften/43d", "2024-07-01"},
-		{"yet to begin, the day before it took effect", "§ 43 d is of 1 July 2023", "2023-07-01", "2023-06-30", hu, lov.Nei, "6 (+6)", "integreringsloven/37c/2", "2022-06-15"},
+		{"yet to begin, the day before it took effect", "§ 43 d is of 1 July 2023", "2023-07-01", "2023-06-30", hu, lov.Nei, "6 (+6)", "integreringsloven/37c/2", "2023-06-02"},
 		{"yet to begin, the day it took effect", "§ 43 d is of 1 July 2023", "2023-08-01", "2023-07-01", hu, lov.Nei, "12 (+0)", "integreringsforskriften/43d", "2023-07-01"},
 		{"I-20, begun in October 2025", "§ 43 d: 12, none", "2025-10-01", "2026-07-01", hu, lov.Ja, "12 (+0)", "integreringsforskriften/43d", "2024-07-01"},
 		{"I-20, begun in February 2026", "§ 13 tredje ledd with forskriften § 65 a andre ledd: 12, none", "2026-02-01", "2026-07-01", hu26, lov.Ja, "12 (+0)", "integreringsloven/13/3/p1", "2026-01-01"},
@@ -412,7 +414,7 @@ func TestIntroduksjonsloven(t *testing.T) {
 }
 
 // The covid act § 2: a programme that began after 1 January 2019 with fullført videregående registered as goal while the act was in force
-// had three years and a fourth (rettskilder D.5, T59).
+// had three years and a fourth (T59).
 func TestKorona(t *testing.T) {
 	const d19, start = "2019-01-01", "2019-08-19"
 	for _, rad := range []struct {
@@ -426,8 +428,8 @@ func TestKorona(t *testing.T) {
 		{"the day before", "in force 1 August 2020", start, "2026-07-01", "2020-07-31", vgoOver, "24 (+12)", false, "lov/ikke-i-kraft-ennaa ikke-oppfylt, uten-virkning ikke-oppfylt"},
 		{"the last day", "repealed 20 June 2025", start, "2026-07-01", "2025-06-19", vgoUnder, "36 (+12)", true, "koronaloven oppfylt"},
 		{"the day after", "repealed 20 June 2025", start, "2026-07-01", "2025-06-20", vgoUnder, "24 (+12)", false, "lov/ikke-lenger-i-kraft ikke-oppfylt, uten-virkning ikke-oppfylt"},
-		{"begun on 1 January 2019", "J-6: «before» and «after» meet only if the day itself is in", d19, "2026-07-01", "2021-01-01", vgoOver, "36 (+12)", true, "koronaloven oppfylt"},
-		{"begun the day before", "J-6: starts before 1 January 2019 may have six months more, not a goal", "2018-12-31", "2026-07-01", "2021-01-01", vgoOver, "24 (+12)", false, "koronaloven ikke-oppfylt"},
+		{"begun on 1 January 2019", "«before» and «after» meet only if the day itself is in", d19, "2026-07-01", "2021-01-01", vgoOver, "36 (+12)", true, "koronaloven oppfylt"},
+		{"begun the day before", "starts before 1 January 2019 may have six months more, not a goal", "2018-12-31", "2026-07-01", "2021-01-01", vgoOver, "24 (+12)", false, "koronaloven ikke-oppfylt"},
 		{"another goal", "only fullført videregående gave a third year", start, "2026-07-01", "2021-01-01", deler, "24 (+12)", false, "uten-virkning ikke-oppfylt"},
 		{"a code of 2025", "NIR had it first in 2026", start, "2026-07-01", "2021-01-01", vgo25, "24 (+12)", false, "uten-virkning ikke-oppfylt"},
 		{"by the law of the day before", "not in force", start, "2020-07-31", "2021-01-01", vgoOver, "24 (+12)", false, "lov/ikke-i-kraft-ennaa ikke-oppfylt, uten-virkning ikke-oppfylt"},

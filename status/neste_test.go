@@ -99,7 +99,7 @@ func TestEndringer(t *testing.T) {
 			"2026-05-02 status  kategori-beregnet → vedtak-fattet vedtak-fattes",
 		}},
 		{"loven endres", "§ 37 c", tilstand{Kategori: kategori.Rett, Visning: status.Gjeldende}, tilstand{Kategori: kategori.RettOgPlikt, Visning: status.Gjeldende}, kategori.GrunnLovendring, []string{"2026-05-02 kategori  rett gjeldende → rett-og-plikt gjeldende lovendring"}},
-		{"loven flytter en frist", "§ 76 første ledd, rettskilder I-1: tabellen har ingen grunn", fristen(2, program, frist.Loeper, "2028-03-03"), nyLov(fristen(2, program, frist.Loeper, "2029-03-03")), 0, []string{
+		{"loven flytter en frist", "§ 76 første ledd, sak I-1: tabellen har ingen grunn", fristen(2, program, frist.Loeper, "2028-03-03"), nyLov(fristen(2, program, frist.Loeper, "2029-03-03")), 0, []string{
 			"2026-05-02 frist gjennomfoering loeper 2028-03-03 → loeper 2029-03-03 lovendring",
 		}},
 		{"ingen bestemmelse lenger", "det er loven som gjør det uavklart, ikke opplysningene", fristen(2, program, frist.Loeper, "2028-03-03"), nyLov(fristen(2, program, frist.UkjentTilstand, "")), 0, []string{
