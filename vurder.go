@@ -154,6 +154,7 @@ func (r *Regelverk) programfunn(funn []lov.Funn, k *kladd, d *Deltaker) []lov.Fu
 	funn = r.frist.FunnOppstart(funn, &k.oppstartGrunnlag, &k.oppstart, &k.botid, ingenting)
 	funn = r.frist.FunnRegistrering(funn, &frist.Registrerte{
 		Lovdato: k.lovdato, Krav: d.Krav, Vedtak: d.Vedtak, Sluttmaal: d.Sluttmaal, Fravaer: d.Fravaer, Tiltak: d.Tiltak,
+		Fylkeskommunalt: d.Norskopplaering.FylkeskommunaltAnsvar,
 	})
 	return r.avslutning.Funn(funn, &avslutning.FunnGrunnlag{Regelmotor: &k.motorGrunnlag, Startdato: k.anker.Startdato, Tiltak: d.Tiltak}, &k.avsluttet)
 }

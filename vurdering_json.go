@@ -403,7 +403,7 @@ func (w *skriver) funn(f *lov.Funn) {
 	w.liste("hjemmel")
 	alle := !slices.ContainsFunc(f.Kode.Hjemmel, w.v.avLoven)
 	for _, h := range f.Kode.Hjemmel {
-		if !alle && !w.v.avLoven(h) {
+		if !alle && !w.v.avLoven(h) || f.Rad != nil && h != f.Rad.Hjemmel {
 			continue
 		}
 		w.komma()

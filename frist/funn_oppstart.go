@@ -71,7 +71,7 @@ var (
 	}
 	FunnForSent = lov.Funnkode{
 		Kode: "registrert-for-sent", Alvor: lov.Info, VilSkje: lov.Lovstridig,
-		Hjemmel: []lov.Referanse{forskriften(58, 2)},
+		Hjemmel: []lov.Referanse{forskriften(58, 2), forskriften(59, 2)},
 		Tekst: lov.Tekst{
 			"Opplysningen er fra {hendelse} og ble registrert {registrert}; fristen var {registreringsfrist}, to måneder etter.",
 			"Opplysninga er frå {hendelse} og vart registrert {registrert}; fristen var {registreringsfrist}, to månader etter.",

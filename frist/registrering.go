@@ -7,6 +7,7 @@ import (
 	"github.com/nirregler/integrering/fravaer"
 	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/opplaering"
 	"github.com/nirregler/integrering/sluttmaal"
 	"github.com/nirregler/integrering/tiltak"
 	"github.com/nirregler/integrering/vedtak"
@@ -62,37 +63,59 @@ type Registrerte struct {
 	Sluttmaal []sluttmaal.Registrering
 	Fravaer   []fravaer.Fravaer
 	Tiltak    []tiltak.Tiltak
+
+	Fylkeskommunalt []opplaering.FylkeskommunaltAnsvar // when fylkeskommunen has the responsibility for norsk and samfunnskunnskap
 }
 
-// FunnRegistrering appends to funn each element of g that was registered after its frist. The information exists from the day of a krav,
-// the vedtaksdato, the first day of a sluttmål and of a tiltak, and the last day of absence.
+// fylkeskommunens reports whether fylkeskommunen registers a vedtak: on norsk or samfunnskunnskap, while it has the responsibility.
+func (g *Registrerte) fylkeskommunens(v *vedtak.Vedtak) bool {
+	if v.Ordning != vedtak.Norsk && v.Ordning != vedtak.Samfunnskunnskap {
+		return false
+	}
+	for i := range g.Fylkeskommunalt {
+		a := &g.Fylkeskommunalt[i]
+		if a.Fra != 0 && a.Fra <= v.Vedtaksdato && (a.Til == 0 || v.Vedtaksdato <= a.Til) {
+			return true
+		}
+	}
+	return false
+}
+
+// FunnRegistrering appends to funn each element of g that was registered after its frist, that of kommunen (§ 58) or, for a vedtak on norsk
+// or samfunnskunnskap while it has the responsibility, of fylkeskommunen (§ 59). The information exists from the day of a krav, the
+// vedtaksdato, the first day of a sluttmål and of a tiltak, and the last day of absence.
 func (r *Regler) FunnRegistrering(funn []lov.Funn, g *Registrerte) []lov.Funn {
+	fra := func(dag date.Date) RegistreringGrunnlag {
+		return RegistreringGrunnlag{Lovdato: g.Lovdato, Hendelse: dag}
+	}
 	for i := range g.Krav {
-		funn = r.ForSent(funn, lov.I("krav", i, "registrert"), &g.Krav[i].Rekke, g.Krav[i].Dato, g.Lovdato)
+		funn = r.ForSent(funn, lov.I("krav", i, "registrert"), &g.Krav[i].Rekke, fra(g.Krav[i].Dato))
 	}
 	for i := range g.Vedtak {
-		funn = r.ForSent(funn, lov.I("vedtak", i, "registrert"), &g.Vedtak[i].Rekke, g.Vedtak[i].Vedtaksdato, g.Lovdato)
+		rg := fra(g.Vedtak[i].Vedtaksdato)
+		rg.Fylkeskommunen = g.fylkeskommunens(&g.Vedtak[i])
+		funn = r.ForSent(funn, lov.I("vedtak", i, "registrert"), &g.Vedtak[i].Rekke, rg)
 	}
 	for i := range g.Sluttmaal {
-		funn = r.ForSent(funn, lov.I("sluttmaal", i, "registrert"), &g.Sluttmaal[i].Rekke, g.Sluttmaal[i].Fra, g.Lovdato)
+		funn = r.ForSent(funn, lov.I("sluttmaal", i, "registrert"), &g.Sluttmaal[i].Rekke, fra(g.Sluttmaal[i].Fra))
 	}
 	for i := range g.Fravaer {
-		funn = r.ForSent(funn, lov.I("fravaer", i, "registrert"), &g.Fravaer[i].Rekke, g.Fravaer[i].Til, g.Lovdato)
+		funn = r.ForSent(funn, lov.I("fravaer", i, "registrert"), &g.Fravaer[i].Rekke, fra(g.Fravaer[i].Til))
 	}
 	for i := range g.Tiltak {
-		funn = r.ForSent(funn, lov.I("tiltak", i, "registrert"), &g.Tiltak[i].Rekke, g.Tiltak[i].Fra, g.Lovdato)
+		funn = r.ForSent(funn, lov.I("tiltak", i, "registrert"), &g.Tiltak[i].Rekke, fra(g.Tiltak[i].Fra))
 	}
 	return funn
 }
 
-// ForSent appends to funn that the row rekke, at sti, was registered after its frist, when it was: hendelse is the day from which the
-// information exists. Without either day there is nothing to say.
-func (r *Regler) ForSent(funn []lov.Funn, sti lov.Sti, rekke *lov.Rekke, hendelse, lovdato date.Date) []lov.Funn {
-	frist := r.Registrering(&RegistreringGrunnlag{Lovdato: lovdato, Hendelse: hendelse}, nil)
+// ForSent appends to funn that the row rekke, at sti, was registered after the frist of g, when it was. Without either day there is
+// nothing to say.
+func (r *Regler) ForSent(funn []lov.Funn, sti lov.Sti, rekke *lov.Rekke, g RegistreringGrunnlag) []lov.Funn {
+	frist := r.Registrering(&g, nil)
 	if frist == 0 || rekke.Registrert <= frist {
 		return funn
 	}
-	f := lov.NyttFunn(&FunnForSent, sti, rekke.ID, FaktumHendelse.PaaDag(hendelse), FaktumRegistrert.PaaDag(rekke.Registrert), FaktumRegistreringsfrist.PaaDag(frist))
-	f.Rad = &r.RegistreringKommunen.Paa(lovdato).Rad
+	f := lov.NyttFunn(&FunnForSent, sti, rekke.ID, FaktumHendelse.PaaDag(g.Hendelse), FaktumRegistrert.PaaDag(rekke.Registrert), FaktumRegistreringsfrist.PaaDag(frist))
+	f.Rad = &r.registreringsrad(g.Fylkeskommunen, g.Lovdato).Rad
 	return append(funn, f)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/nirregler/integrering/frist"
 	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
+	"github.com/nirregler/integrering/opplaering"
 	"github.com/nirregler/integrering/sluttmaal"
 	"github.com/nirregler/integrering/tiltak"
 	"github.com/nirregler/integrering/vedtak"
@@ -116,5 +117,37 @@ func TestFunnRegistrering(t *testing.T) {
 			assert.Equal(t, "The information is from 31 January 2026 and was registered on 1 April 2026; the deadline was 31 March 2026, two months after.", f.Melding(lov.Engelsk))
 		}
 		assert.Equal(t, vil, fikk, "forskriften § 58 andre ledd, registered %s", registrert)
+	}
+}
+
+// Fylkeskommunen registers vedtak on norsk and samfunnskunnskap while it has the responsibility: forskriften § 59 andre ledd.
+func TestFunnRegistreringFylkeskommunen(t *testing.T) {
+	ansvar := func(fra, til string) []opplaering.FylkeskommunaltAnsvar {
+		return []opplaering.FylkeskommunaltAnsvar{{}, {Fra: d(fra), Til: d(til)}}
+	}
+	for _, rad := range []struct {
+		navn    string
+		ordning vedtak.Ordning
+		ansvar  []opplaering.FylkeskommunaltAnsvar
+		vil     string
+	}{
+		{"norsk", vedtak.Norsk, ansvar("2026-01-01", "2026-06-30"), "integreringsforskriften/59/2"},
+		{"samfunnskunnskap", vedtak.Samfunnskunnskap, ansvar("2026-01-01", "2026-06-30"), "integreringsforskriften/59/2"},
+		{"still", vedtak.Norsk, ansvar("2026-01-01", ""), "integreringsforskriften/59/2"},
+		{"the first day", vedtak.Norsk, ansvar("2026-01-31", ""), "integreringsforskriften/59/2"},
+		{"the day before it", vedtak.Norsk, ansvar("2026-02-01", ""), "integreringsforskriften/58/2"},
+		{"the last day", vedtak.Norsk, ansvar("2025-01-01", "2026-01-31"), "integreringsforskriften/59/2"},
+		{"the day after it", vedtak.Norsk, ansvar("2025-01-01", "2026-01-30"), "integreringsforskriften/58/2"},
+		{"the programme", vedtak.Introduksjonsprogram, ansvar("2026-01-01", ""), "integreringsforskriften/58/2"},
+		{"nobody else has it", vedtak.Norsk, nil, "integreringsforskriften/58/2"},
+	} {
+		g := frist.Registrerte{
+			Lovdato: d("2026-07-01"), Fylkeskommunalt: rad.ansvar,
+			Vedtak: []vedtak.Vedtak{{Rekke: lov.Rekke{Registrert: d("2026-04-01")}, Ordning: rad.ordning, Vedtaksdato: d("2026-01-31")}},
+		}
+		r := frist.Norge()
+		funn := r.FunnRegistrering(nil, &g)
+		require.Len(t, funn, 1, rad.navn)
+		assert.Equal(t, rad.vil, funn[0].Rad.Hjemmel.String(), rad.navn)
 	}
 }

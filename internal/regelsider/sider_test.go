@@ -105,18 +105,13 @@ func (k *kjoert) noter(v *integrering.Vurdering) {
 	}
 }
 
-// utenSak is the rows that no case can use yet, and why.
-var utenSak = map[string]string{
-	"frist/registrering-fylkeskommunen": "fylkeskommunen registers norskopplæring, and nothing in the programme",
-}
-
 // TestHverRadErBrukt lists the rows in force that no case uses.
 func TestHverRadErBrukt(t *testing.T) {
 	k := kjoer()
 	require.NoError(t, k.err)
 	var ubrukt []string
 	for o := range k.norge.Tabeller {
-		if o.Rad.Status == lov.IKraft && !k.rader[o.Rad] && utenSak[o.Tabell] == "" {
+		if o.Rad.Status == lov.IKraft && !k.rader[o.Rad] {
 			ubrukt = append(ubrukt, fmt.Sprintf("%s %s: %s (%s)", o.Tabell, gjelder(o.Rad), o.Verdi, o.Rad.Hjemmel))
 		}
 	}
@@ -131,7 +126,7 @@ func TestHverRadErProevdFraFoersteDag(t *testing.T) {
 	k := kjoer()
 	require.NoError(t, k.err)
 	for o := range k.norge.Tabeller {
-		if o.Rad.Status == lov.IKraft && o.Rad.Fra > integrering.FoersteLovdato() && utenSak[o.Tabell] == "" {
+		if o.Rad.Status == lov.IKraft && o.Rad.Fra > integrering.FoersteLovdato() {
 			assert.True(t, k.foerst[o.Rad], "%s %s (%s)", o.Tabell, gjelder(o.Rad), o.Rad.Hjemmel)
 		}
 	}
