@@ -262,7 +262,7 @@ func utenMotsigelse(t *rapid.T, uten, med *svar) {
 		feil("uansett")
 	}
 	if x, y := &uten.avsluttet, &med.avsluttet; x.Utfall != lov.Uavklart && (x.Utfall != y.Utfall || x.Gjeldende.Kode != y.Gjeldende.Kode || x.Gjeldende.Dato != y.Gjeldende.Dato) {
-		t.Skip("the regelmotor")
+		feil("regelmotoren")
 	}
 	u, m := &uten.Avsnitt[0], &med.Avsnitt[0]
 	switch {

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/nirregler/integrering/avslutning"
+	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
 )
@@ -29,6 +30,10 @@ func TestAvvistForArbeid(t *testing.T) {
 			dl.Vedtak = []vedtak.Vedtak{{Type: vedtak.Avvist, Ordning: vedtak.Norsk, Vedtaksdato: d("2025-05-12")}}
 			dl.Avslutninger = []avslutning.Avslutning{{Kode: avslutning.AvvistProgram, Dato: d("2025-05-12"), RegistrertAv: avslutning.Regelmotor}}
 		}), map[string]string{"2025-05-13": "rett ikke-gjeldende 2025-03-03–2025-05-12"}},
+		{"død uten vedtak", "T53: en annen avslutning enn de to", bosatt(meldt(kategori.Doed, "2026-05-01")), map[string]string{"2026-05-01": gjelder, "2026-05-02": falt("2026-05-01")}},
+		{"uvisst om det var for arbeid", "§ 37 c femte ledd: når jobben begynte er ikke oppgitt; rett er det også når den er falt bort", kollektiv(vedtatt(vedtak.Avvist, "2025-05-12"), func(dl *deltaker) {
+			dl.Arbeidsforhold = []kategori.Arbeidsforhold{{TimerPerUke: lov.TimerAv(38 * mikro)}}
+		}), map[string]string{"2025-05-12": rett, "2025-05-13": "uavklart rett"}},
 		{"flyktning", "§ 37 c gjelder bare kollektiv beskyttelse", bosatt(jobb(38, "2026-01-05", "2026-02-10"), vedtatt(vedtak.Avvist, "2025-12-20")), map[string]string{
 			"2025-12-21": "rett-og-plikt ikke-gjeldende 2025-12-01–2025-12-20",
 		}},

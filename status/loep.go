@@ -19,14 +19,15 @@ type gang struct {
 	program
 	avsluttes bool // the avslutning is taken in
 
-	periode int           // of table B, on the day
-	tabell  kategori.Sett // what it says
-	ved     int           // of VedVedtak, on the day
-	mistet  lov.JaNei     // what the vedtak gave was lost before the programme began; Ukjent when it may be
-	hvorfor mangel        // what leaves that open
-	kalt    lov.JaNei     // the permit was revoked after the vedtak
-	baaret  kategori.Sett // what is kept of what table B gave after the vedtak
-	hatt    kategori.Sett // every kategori of table B until then: what a vedtak without its day may have been made on
+	periode      int           // of table B, on the day
+	tabell       kategori.Sett // what it says
+	ved          int           // of VedVedtak, on the day
+	mistet       lov.JaNei     // what the vedtak gave was lost before the programme began; Ukjent when it may be
+	hvorfor      mangel        // what leaves that open
+	kanVaereTapt bool          // lost before the programme began, if a deltakelse without vedtaksdato is the first
+	kalt         lov.JaNei     // the permit was revoked after the vedtak
+	baaret       kategori.Sett // what is kept of what table B gave after the vedtak
+	hatt         kategori.Sett // every kategori of table B until then: what a vedtak without its day may have been made on
 }
 
 // del fills l.stykker with the days from the first of g.Perioder through g.Per.
@@ -92,6 +93,12 @@ func (x *gang) paa(dag date.Date) stykke {
 		s.aapne(x.hatt, manglerVedtaksdato)
 		if x.hatt.Har(kategori.Rett) { // which is rett og plikt from 2026 by T30
 			s.aapne(rett, manglerVedtaksdato)
+		}
+		if x.vedtak >= 0 && x.vedtatt <= dag && dag < x.udatertStarter && x.tapt(&x.Perioder[x.periode].Svar) != lov.Nei { // when that is the first, the programme has not begun
+			x.kanVaereTapt = true
+		}
+		if x.kanVaereTapt {
+			s.aapne(ingenKategori, manglerVedtaksdato)
 		}
 	}
 	if x.avsluttes {
@@ -175,24 +182,37 @@ func (x *gang) avslutt(s *stykke) {
 		s.mulige |= ingenKategori
 		s.mangler |= manglerAvslutning
 	case x.Avslutning.Kode != avslutning.BortfallArbeid && x.Avslutning.Dato < s.fom:
-		if s.likevel = x.likevel(); !s.likevel {
+		likevel := x.likevel(s.fom)
+		if s.likevel = likevel == lov.Ja; likevel == lov.Nei {
 			s.mulige, s.grunn, s.mangler = ingenKategori, avAvslutning, 0
 		}
 	}
 }
 
-// likevel reports whether the law gives a kategori on the day, without any deltakelse, in spite of the avslutning: § 3 tredje ledd does not apply to one with
-// collective protection who declined a programme for work (§ 37 c femte ledd), and by T28 the two years do not bind one whose job has ended.
-func (x *gang) likevel() bool {
+// likevel reports whether the law gives a kategori on the day, without any deltakelse, in spite of the avslutning: § 3 tredje ledd does not
+// apply to one with collective protection who declined a programme for work (§ 37 c femte ledd), and by T28 the two years do not bind one
+// whose job has ended.
+func (x *gang) likevel(dag date.Date) lov.JaNei {
 	d := &x.Perioder[x.periode].Svar
+	kanskje := d.Rad == 0 && d.Mulige&rett != 0
 	switch {
 	case x.vedtak >= 0:
 	case x.Avslutning.Kode == avslutning.AvvistProgram:
-		return d.Rad == kategori.RadKollektiv && slices.ContainsFunc(x.Vedtak, func(v vedtak.Vedtak) bool {
+		avvist := slices.ContainsFunc(x.Vedtak, func(v vedtak.Vedtak) bool {
 			return v.Type == vedtak.Avvist && v.IProgrammet() && v.Vedtaksdato == x.Avslutning.Dato
 		})
+		return og(lov.JaHvis(avvist), svaret(d.Rad == kategori.RadKollektiv, kanskje))
 	case x.Avslutning.Kode == avslutning.UtgaattOppstartsfrist:
-		return d.Gjeninntreden != 0
+		etterToAar := lov.JaHvis(d.SisteDag != 0 && d.SisteDag < dag)                                            // on which only T28 gives anything
+		return og(etterToAar, svaret(d.Gjeninntreden != 0, kanskje && x.Avslutning.Sti.Liste != "avslutninger")) // a row that is registered stands
 	}
-	return false
+	return lov.Nei
+}
+
+// svaret is yes, not known, or no.
+func svaret(ja, kanskje bool) lov.JaNei {
+	if ja || !kanskje {
+		return lov.JaHvis(ja)
+	}
+	return lov.Ukjent
 }

@@ -37,8 +37,11 @@ func appendMangler(ss []lov.Sti, fra int, g *LivGrunnlag, mm mangel) []lov.Sti {
 			legg(g.UdaterteAvslutninger...)
 		}
 	}
-	if mm&manglerStartdato != 0 {
-		legg(lov.I("vedtak", programmet(g.Vedtak, g.Per).vedtak, "startdato"))
+	p := programmet(g.Vedtak, g.Per)
+	for i := range g.Vedtak {
+		if mm&manglerStartdato != 0 && p.utenStart(&g.Vedtak[i]) {
+			legg(lov.I("vedtak", i, "startdato"))
+		}
 	}
 	for i := range g.Oppholdstillatelser {
 		if mm&manglerTillatelse != 0 && g.Oppholdstillatelser[i].Vedtaksdato == 0 {

@@ -1,8 +1,11 @@
 package status
 
 import (
+	"cmp"
+
 	"github.com/rickb777/date/v2"
 
+	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
@@ -12,7 +15,10 @@ import (
 type program struct {
 	vedtak           int       // -1: none
 	vedtatt, starter date.Date // starter is zero when it is not given
+	uvissStart       bool      // it, or another of the same day, has no startdato
 	udatert          bool      // one without vedtaksdato may be the first
+	udatertStarter   date.Date // the latest day such a one starts; the end of time when that is not given
+	udatertFoerst    date.Date // the earliest; zero when that is not given
 }
 
 // innvilget reports whether there is one.
@@ -34,12 +40,23 @@ func programmet(vv []vedtak.Vedtak, per date.Date) program {
 		switch {
 		case !v.GirDeltakelse() || v.Vedtaksdato > per:
 		case v.Vedtaksdato == 0:
-			p.udatert = true
+			if !p.udatert || v.Startdato < p.udatertFoerst {
+				p.udatertFoerst = v.Startdato
+			}
+			p.udatert, p.udatertStarter = true, max(p.udatertStarter, cmp.Or(v.Startdato, calendar.LastDay))
 		case p.vedtak < 0 || v.Vedtaksdato < p.vedtatt || v.Vedtaksdato == p.vedtatt && v.Startdato != 0 && (p.starter == 0 || v.Startdato < p.starter):
 			p.vedtak, p.vedtatt, p.starter = i, v.Vedtaksdato, v.Startdato
 		}
 	}
+	for i := range vv {
+		p.uvissStart = p.uvissStart || p.utenStart(&vv[i])
+	}
 	return p
+}
+
+// utenStart reports whether a vedtak may be the first deltakelse, by its day, and lacks the day that tells.
+func (p *program) utenStart(v *vedtak.Vedtak) bool {
+	return p.vedtak >= 0 && v.GirDeltakelse() && v.Vedtaksdato == p.vedtatt && v.Startdato == 0
 }
 
 // iProgram takes in that deltakelse is innvilget.
@@ -48,7 +65,7 @@ func (x *gang) iProgram(s *stykke) {
 		s.kalt = s.fom - 1
 	}
 	if x.starter == 0 || s.fom < x.starter {
-		x.foerOppstart()
+		x.foerOppstart(s.fom)
 	}
 	k := x.vedVedtak(s.fom)
 	s.mangler = flere(k, manglerTabell)
@@ -88,17 +105,24 @@ func muligeEllerIngen(p *kategori.Periode) kategori.Sett {
 }
 
 // foerOppstart takes in that a permit lost, or citizenship, takes the kategori away until the programme has begun (§ 9 siste ledd).
-func (x *gang) foerOppstart() {
-	tapt, kanVaereBegynt := x.tapt(&x.Perioder[x.periode].Svar), x.starter == 0
+func (x *gang) foerOppstart(dag date.Date) {
+	tapt := x.tapt(&x.Perioder[x.periode].Svar)
+	var kanVaereBegynt mangel // what is missing, when it may have begun
+	if x.uvissStart {
+		kanVaereBegynt = manglerStartdato
+	}
+	if x.udatert && x.udatertFoerst <= dag { // when that is the first
+		kanVaereBegynt |= manglerVedtaksdato
+	}
 	switch {
 	case tapt == lov.Ukjent:
 		x.kanMistes(manglerTabell)
 	case tapt == lov.Nei:
-		if !kanVaereBegynt { // and if it was lost, it is regained
+		if kanVaereBegynt == 0 { // and if it was lost, it is regained
 			x.mistet = lov.Nei
 		}
-	case kanVaereBegynt:
-		x.kanMistes(manglerStartdato)
+	case kanVaereBegynt != 0:
+		x.kanMistes(kanVaereBegynt)
 	default:
 		x.mistet, x.baaret = lov.Ja, ingenKategori
 	}

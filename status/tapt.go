@@ -41,7 +41,9 @@ func (r *Regler) Tapt(l *Liv, g *LivGrunnlag) Tapt {
 		for i := range l.stykker {
 			mangler |= l.stykker[i].mangler
 		}
-		l.mangler = appendMangler(l.mangler, 0, g, mangler)
+		if l.mangler = appendMangler(l.mangler, 0, g, mangler); len(l.mangler) == 0 { // table B knows that there is no kategori, but not why
+			l.mangler = append(l.mangler, lov.Til("oppholdstillatelser"))
+		}
 		return Tapt{Kategori: avslutning.Dag{Mangler: l.mangler}, Sti: lov.Til("oppholdstillatelser"), Uansett: p.innvilget() != lov.Nei}
 	}
 	s := &l.stykker[fra]
