@@ -3,6 +3,7 @@ package proeve
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"regexp"
 	"strings"
@@ -148,4 +149,31 @@ func (b *Byter) Tall(n int) int {
 	v := int((*b)[0]) % n
 	*b = (*b)[1:]
 	return v
+}
+
+// Tabeller requires that the tables of a package are sound, that no two share a name, and that the source of each row is as kilde says. It
+// returns a line for each row: the table without prefix, hjemmel, first and last day, value.
+func Tabeller(tb testing.TB, prefix string, kilde *regexp.Regexp, tabeller []lov.Liste) (linjer []string) {
+	tb.Helper()
+	navn := map[string]bool{}
+	for _, tabell := range tabeller {
+		for _, feil := range tabell.Valider() {
+			tb.Error(feil)
+		}
+		if navn[tabell.Tabellnavn()] {
+			tb.Errorf("two tables named %s", tabell.Tabellnavn())
+		}
+		navn[tabell.Tabellnavn()] = true
+		for o := range tabell.Rader {
+			if !kilde.MatchString(o.Rad.Kilde) {
+				tb.Errorf("%s: the source is %q", o.Tabell, o.Rad.Kilde)
+			}
+			til := "–"
+			if o.Rad.Til != 0 {
+				til = calendar.Format(o.Rad.Til)
+			}
+			linjer = append(linjer, fmt.Sprint(strings.TrimPrefix(o.Tabell, prefix), " ", o.Rad.Hjemmel, " ", calendar.Format(o.Rad.Fra), " ", til, " ", o.Tekst(lov.Bokmaal)))
+		}
+	}
+	return linjer
 }
