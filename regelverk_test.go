@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -198,10 +199,12 @@ func tabellene(v reflect.Value) (alle []lov.Liste) {
 	return alle
 }
 
-// instrument is how a source names an act, a forskrift or a guide, and ikraft how it says when it took effect.
+// instrument is how a source names an act, a forskrift or a guide, ikraft how it says when it took effect, and opphevet how it says from when a
+// repeal that it adopts takes effect: the one way a row in force can begin after the review.
 var (
 	instrument = regexp.MustCompile(`(LOV|FOR)-[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]+|forskrift 20[0-9]{2} nr\. [0-9]+|IMDi, `)
 	ikraft     = regexp.MustCompile(`i kraft|§ [0-9]+ fra [0-9]|IMDi, `)
+	opphevet   = regexp.MustCompile(`opphevet fra ([0-9.]+[0-9])`)
 )
 
 // TestTabelleneErHele walks every row: order, overlap, holes that are not declared, hjemmel, instrument and commencement.
@@ -212,7 +215,11 @@ func TestTabelleneErHele(t *testing.T) {
 		assert.Regexp(t, ikraft, o.Rad.Kilde, "%s: the commencement", o.Tabell)
 		assert.NotEmpty(t, o.Rad.Hjemmel.Lovdata(), o.Tabell)
 		assert.False(t, o.Rad.Hypotetisk, o.Tabell)
-		if o.Rad.Status == lov.IKraft {
+		if m := opphevet.FindStringSubmatch(o.Rad.Kilde); m != nil {
+			fra, err := time.Parse("2.1.2006", m[1])
+			require.NoError(t, err, o.Tabell)
+			assert.Equal(t, fra.Format(time.DateOnly), o.Rad.Fra.String(), "%s: what stands from the day of an adopted repeal", o.Tabell)
+		} else if o.Rad.Status == lov.IKraft {
 			assert.LessOrEqual(t, o.Rad.Fra, integrering.SistGjennomgaatt(), "%s: not after the review", o.Tabell)
 		}
 	}

@@ -94,7 +94,7 @@ type Regler struct {
 	Kollektiv             lov.Tabell[lov.Ord]                 // § 37 c første ledd
 	KanAvslaa             lov.Tabell[Avslag]                  // § 37 c første ledd tredje punktum, before it forskriften § 43 j
 	KollektivTilArbeid    lov.Tabell[lov.Ord]                 // § 37 c femte ledd
-	KollektivIProgram     lov.Tabell[Grense]                  // § 37 c as changed from 2026
+	KollektivIProgram     lov.Tabell[Grense]                  // § 37 c as changed from 2026; § 9 tredje ledd when chapter 6A has ended
 	EtterKollektiv        lov.Tabell[Kapittel6A]              // forskriften § 43 h
 
 	Streng              bool          // T20 startdato-strengt: «etter» does not take in the day itself

@@ -37,6 +37,7 @@ const (
 	kildeLov2025       = "LOV-2025-06-20-35; i kraft 1.1.2026 etter FOR-2025-06-20-1102"
 	kildeVedtatt       = "LOV-2025-06-20-35; i kraft fra den tid Kongen bestemmer"
 	kildeLov2026       = "LOV-2026-06-12-22; i kraft 1.7.2026 etter resolusjon 2026 nr. 1076"
+	kildeOpphevet6A    = "LOV-2026-06-12-22, i kraft 1.7.2026: kapittel 6A opphevet fra 1.7.2028, uten overgangsregel; det som står igjen, er retten til å fullføre"
 	kilde43hFoerst     = "FOR-2025-09-17-1909; i kraft 1.1.2026, opphevet 1.7.2026"
 	kilde43hSaa        = "FOR-2020-12-15-2912, § 43 h vedtatt på ny ved forskrift 2026 nr. 1155; i kraft 1.7.2026"
 )
@@ -188,7 +189,8 @@ func Norge() Regler {
 			versjon[lov.Ord](foerste2022, forlenget6A-1, paragraf37c(5), kildeLov2022, "gått ut i arbeid"),
 		),
 		KollektivIProgram: tabell("kollektiv-i-program",
-			versjon(sommeren2026, 0, paragraf37c(0), kildeLov2026+", uten overgangsregel", Grense{foerste2026}),
+			versjon(siste6A+1, 0, loven(9, 3, 0, 0), kildeOpphevet6A, Grense{foerste2026}),
+			versjon(sommeren2026, siste6A, paragraf37c(0), kildeLov2026+", uten overgangsregel", Grense{foerste2026}),
 			versjon(foerste2026, sommeren2026-1, paragraf37c(0), kildeLov2025+", uten overgangsregel", Grense{foerste2026}),
 		),
 		EtterKollektiv: tabell("paragraf-43h",

@@ -250,7 +250,7 @@ func (o *Oppsummering) Legg(r *Resultat) {
 	}
 }
 
-// Tekst tells it in the language s, on one line: «453 saker, 1360 vurderinger: alle stemmer» or «3 av 453 saker avviker».
+// Tekst tells it in the language s, on one line: «454 saker, 1363 vurderinger: alle stemmer» or «3 av 454 saker avviker».
 func (o *Oppsummering) Tekst(s lov.Spraak) string {
 	saker := tallord(o.Saker, s, &ordSak, &ordSaker)
 	if o.Avviker == 0 {
