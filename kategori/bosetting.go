@@ -17,7 +17,7 @@ func (b *bilde) utledBosetting() {
 		if !b.bosatt(k) {
 			continue
 		}
-		if foerste < 0 || b.fra(k) < b.fra(foerste) || b.fra(k) == b.fra(foerste) && b.heller(k, foerste) {
+		if foerste < 0 || b.tidligere(k, foerste) {
 			foerste = k
 		}
 		if nyeste < 0 || b.heller(k, nyeste) {
@@ -48,6 +48,22 @@ func (b *bilde) utledBosetting() {
 func (b *bilde) bosatt(k int) bool {
 	v := b.fra(k)
 	return v != 0 && v <= b.dag
+}
+
+// avgjoer reports whether bosetting k, rather than another, decides «etter avtale» (T68).
+func (b *bilde) avgjoer(k, annen int) bool {
+	if b.r.FoersteBosetting {
+		return b.tidligere(k, annen)
+	}
+	return b.heller(k, annen)
+}
+
+// tidligere reports whether bosetting k, rather than another, is the first.
+func (b *bilde) tidligere(k, annen int) bool {
+	if fk, fa := b.fra(k), b.fra(annen); fk != fa {
+		return fk < fa
+	}
+	return b.heller(k, annen)
 }
 
 // heller reports whether bosetting k goes before another: one that begins later, then one that lasts longer, then one by agreement.

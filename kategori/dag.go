@@ -38,9 +38,12 @@ type Dag struct {
 // Integreringsloven §§ 2, 3, 8, 9 and 37 c, integreringsforskriften § 43 h; introduksjonsloven §§ 2 and 3, whose age is that of g.Dag.
 // The act is g.Lov. The versions are those of g.Lovdato, the law of g.Dag when that is not given; before 1 January 2021 (introduksjonsloven:
 // 1 September 2004) there is no kategori, and the answer is Uavklart with nothing missing. With facts missing that matter it is Uavklart,
-// Mulige holds exactly what they still allow, and m the fields whose filling could change it. The right to complete a programme (§ 9 siste
-// ledd) is no part of it, and neither is which act the person is under (see [Regler.Lovvalg]). That kommunen may refuse krav from one with
-// § 34 who has work (§ 37 c første ledd tredje punktum, forskriften § 43 j) takes no right away: the trace says so, with outcome Skjoenn.
+// Mulige holds exactly what they still allow, and m the fields whose filling could change it. With more than Regler.MaksForsoek ways to
+// fill them Mulige is looked for by itself, m holds every field that some way may ask for, and the rest of the answer is open.
+//
+// The right to complete a programme (§ 9 siste ledd) is no part of it, and neither is which act the person is under (see [Regler.Lovvalg]).
+// That kommunen may refuse krav from one with § 34 who has work (§ 37 c første ledd tredje punktum, forskriften § 43 j) takes no right away:
+// the trace says so, with outcome Skjoenn.
 func (r *Regler) Dag(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Dag {
 	var b bilde
 	b.se(r, g, g.Dag)

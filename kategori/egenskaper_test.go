@@ -78,11 +78,37 @@ func TestMuligeErEksakt(t *testing.T) {
 		if mulige != a.Mulige {
 			t.Fatalf("possible %b, by trying %b; missing %v\n%+v", a.Mulige, mulige, m, g)
 		}
+		soek := r
+		soek.MaksForsoek = 0
+		if b := soek.Dag(&g, nil, nil); b.Mulige != mulige {
+			t.Fatalf("possible %b by the search, by trying %b; missing %v\n%+v", b.Mulige, mulige, m, g)
+		}
 		slices.Sort(betyr)
 		fikk := stier(m)
 		slices.Sort(fikk)
 		if !slices.Equal(fikk, betyr) {
 			t.Fatalf("%v missing, by trying %v\n%+v", fikk, betyr, g)
+		}
+	})
+}
+
+// The search for the kategorier alone, which takes over when the ways are too many, finds what trying them all finds, and names every field
+// that trying them all names.
+func TestSoekFinnerDetSamme(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r, g := trekkRegler(t), trekkGrunnlag(t)
+		trekkHull(t, &g, 6)
+		soek := r
+		soek.MaksForsoek = 0
+		var alle, noen lov.Mangler
+		a, b := r.Dag(&g, &noen, nil), soek.Dag(&g, &alle, nil)
+		if a.Mulige != b.Mulige {
+			t.Fatalf("possible %b, by the search %b; missing %v\n%+v", a.Mulige, b.Mulige, noen, g)
+		}
+		for _, s := range noen {
+			if !slices.Contains(alle, s) {
+				t.Fatalf("%v is missing, and the search names %v\n%+v", s, alle, g)
+			}
 		}
 	})
 }

@@ -129,11 +129,16 @@ func (b *bilde) eoes() lov.JaNei {
 }
 
 // legg gives a fact its value, or both when j is not known.
-func (b *bilde) legg(j lov.JaNei, ja, nei mengde) {
-	if j != lov.Nei {
-		b.fakta |= ja
-	}
-	if j != lov.Ja {
-		b.fakta |= nei
+func (b *bilde) legg(j lov.JaNei, ja, nei mengde) { b.fakta |= velg(j, ja, nei) }
+
+// velg returns a value for yes or no, or both when j is not known.
+func velg(j lov.JaNei, ja, nei mengde) mengde {
+	switch j {
+	case lov.Ja:
+		return ja
+	case lov.Nei:
+		return nei
+	default:
+		return ja | nei
 	}
 }

@@ -28,24 +28,22 @@ func (b *bilde) utledTillatelse() {
 		return
 	}
 	b.klasse = b.klassen(b.tillatelse)
-	switch b.klasse {
-	case klasseAnnen:
-		b.fakta |= annenTillatelse
-	case klasseFamilie:
-		b.fakta |= erFamilie
-	case klasse(BokstavF), klasse(BokstavG):
-		b.fakta |= kreverIkkeAvtale
-		if b.r.UtenAvtalekrav.Paa(b.g.Lov, b.lov) == nil {
-			b.fakta ^= kreverIkkeAvtale | kreverAvtale
-		}
-	case klasse(BokstavE):
-		b.fakta |= erKollektiv
-		if b.introduksjon() {
-			b.fakta ^= erKollektiv | kreverAvtale
-		}
-	default:
-		b.fakta |= kreverAvtale
+	b.fakta |= b.gjeldende(b.klasse)
+}
+
+// gjeldende returns what a permit in force is to the decision table.
+func (b *bilde) gjeldende(k klasse) mengde {
+	switch {
+	case k == klasseAnnen:
+		return annenTillatelse
+	case k == klasseFamilie:
+		return erFamilie
+	case k == klasse(BokstavE) && !b.introduksjon():
+		return erKollektiv
+	case (k == klasse(BokstavF) || k == klasse(BokstavG)) && b.r.UtenAvtalekrav.Paa(b.g.Lov, b.lov) != nil:
+		return kreverIkkeAvtale
 	}
+	return kreverAvtale
 }
 
 // gitt reports whether permit i is granted by the day.

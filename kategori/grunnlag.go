@@ -122,12 +122,12 @@ func (b *bilde) ankomst() date.Date {
 	return date.Date(b.finn(feltAnkomst, 0))
 }
 
-// er reports whether j is yes, asking for the field when it is not known.
-func (b *bilde) er(j lov.JaNei, f felt, i int) bool {
+// er returns j, asking for the field when it is not known.
+func (b *bilde) er(j lov.JaNei, f felt, i int) lov.JaNei {
 	if j == lov.Ukjent {
-		j = lov.JaNei(b.finn(f, i))
+		return lov.JaNei(b.finn(f, i))
 	}
-	return j == lov.Ja
+	return j
 }
 
 // tillatelser is the list of permits in the snapshot.

@@ -123,12 +123,16 @@ func (b *bilde) utledParagraf2() {
 	if b.fakta&iAldersgruppen == 0 {
 		return
 	}
-	if b.r.Behov.Paa(b.lov) == nil {
-		b.fakta |= harBehov
-	} else {
-		b.legg(b.g.Behov, harBehov, utenBehov)
-	}
+	b.fakta |= b.behov()
 	b.utledNyankommet()
+}
+
+// behov returns whether the person needs grunnleggende kvalifisering.
+func (b *bilde) behov() mengde {
+	if b.r.Behov.Paa(b.lov) == nil {
+		return harBehov
+	}
+	return velg(b.g.Behov, harBehov, utenBehov)
 }
 
 // utledNyankommet finds when the two years of § 2 began: when the person was first settled in a kommune, and for bokstav e when the first

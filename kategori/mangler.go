@@ -1,6 +1,8 @@
 package kategori
 
 import (
+	"math/bits"
+
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/lov"
@@ -57,6 +59,61 @@ func (b *bilde) manglerFaktum(f faktum, m *lov.Mangler) {
 		m.Mangler(lov.Til("behovForGrunnleggendeKvalifisering"))
 	default: // bosatt, and the two years of tredje ledd
 		m.Mangler(bosettinger)
+	}
+}
+
+// alleMangler appends every field that some way to fill the others may ask for.
+func (b *bilde) alleMangler(m *lov.Mangler) {
+	var mulige mengde
+	b.muligeFakta(func(fakta mengde) { mulige |= fakta })
+	if b.g.Oppholdstillatelser == nil {
+		m.Mangler(lov.Til(tillatelser))
+	}
+	if b.g.Bosettinger == nil {
+		m.Mangler(lov.Til("bosettinger"))
+	}
+	kopi := *b
+	b = &kopi
+	b.fakta = mulige
+	for i := range b.g.Oppholdstillatelser {
+		b.alleManglerVed(i, m)
+	}
+	for k := range b.g.Bosettinger {
+		if b.fra(k) == 0 {
+			m.Mangler(lov.I("bosettinger", k, "fra"))
+		}
+		if b.g.Bosettinger[k].EtterAvtale == lov.Ukjent {
+			m.Mangler(lov.I("bosettinger", k, "etterAvtale"))
+		}
+	}
+	if b.r.FraTillatelse && b.ankomst() == 0 {
+		m.Mangler(lov.Til("ankomstNorge"))
+	}
+	for _, f := range [...]faktum{faktumKollektiv, faktumEoes, faktumBrutt, faktumAlder, faktumFoerste, faktumArbeid, faktum43h, faktumBehov} {
+		if bits.OnesCount64(uint64(mulige&verdier[f])) > 1 {
+			b.manglerFaktum(f, m)
+		}
+	}
+}
+
+// alleManglerVed appends the fields of permit i; those that only some hjemler ask for not while that is missing.
+func (b *bilde) alleManglerVed(i int, m *lov.Mangler) {
+	if b.innvilget(i) == 0 {
+		m.Mangler(lov.I(tillatelser, i, "vedtaksdato"))
+	}
+	for {
+		b.mangler = sted{}
+		if b.klassen(i); b.mangler == (sted{}) {
+			return
+		}
+		b.stier(b.mangler, m)
+		if b.mangler.felt == feltHjemmel {
+			if b.introduksjon() && b.g.EnsligMindreaarig == lov.Ukjent { // which is of no one permit
+				b.stier(sted{felt: feltEnslig}, m)
+			}
+			return
+		}
+		b.antatt = append(b.antatt, antakelse{b.mangler, int64(lov.Nei)}) // so that it asks for the next
 	}
 }
 

@@ -111,7 +111,7 @@ type Regler struct {
 	FoersteBosetting    bool          // T68 foerste: the first bosetting decides «etter avtale»
 	OgsaaUtenAvtale     bool          // T69 ogsaa-uten-avtale: a job takes kan-tilbys too from those settled without agreement
 
-	MaksForsoek int // ways of filling what is not given about permits and bosettinger that are tried for a day; beyond them nothing is ruled out
+	MaksForsoek int // ways of filling what is not given about permits and bosettinger that are tried for a day; see [Regler.Dag]
 }
 
 // Tabeller returns every table of r, in the order of the provisions, of a rule of both acts integreringsloven first.

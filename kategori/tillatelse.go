@@ -85,35 +85,51 @@ func (b *bilde) omfattet(k Bokstav) bool {
 
 // klassen returns what permit i is.
 func (b *bilde) klassen(i int) klasse {
-	o := &b.g.Oppholdstillatelser[i]
 	regel := b.regelFor(b.hjemmel(i))
-	ja, ellers := true, klasseAnnen
-	switch regel.vilkaar {
+	return b.klasseAv(regel, b.oppfyller(i, regel.vilkaar) == lov.Ja)
+}
+
+// klasseAv returns what a permit is by a rule of § 9, according to whether it meets what the rule asks for beside its hjemmel.
+func (b *bilde) klasseAv(regel tillatelsesregel, oppfyller bool) klasse {
+	switch {
+	case oppfyller && b.omfattet(regel.bokstav):
+		return klasse(regel.bokstav)
+	case regel.vilkaar == maaVaereFamilie:
+		return klasseFamilie
+	}
+	return klasseAnnen
+}
+
+// oppfyller reports whether permit i meets a condition, asking for what is not known.
+func (b *bilde) oppfyller(i int, v tillatelsesvilkaar) lov.JaNei {
+	o := &b.g.Oppholdstillatelser[i]
+	switch v {
 	case maaVaereFornybar:
-		ja = b.er(o.Fornybar, feltFornybar, i)
+		return b.er(o.Fornybar, feltFornybar, i)
 	case maaVaereBarnefamilie:
-		ja = b.er(o.Barnefamilie, feltBarnefamilie, i)
+		return b.er(o.Barnefamilie, feltBarnefamilie, i)
 	case maaVaereBarnefamilieEllerEnslig:
-		ja = b.barnefamilieEllerEnslig(i)
+		return b.barnefamilieEllerEnslig(i)
 	case maaVaereFamilie:
 		f := b.familie(i)
-		ja, ellers = b.er(f.svar(f.femAar), feltReferanse, i), klasseFamilie
+		return b.er(f.svar(f.femAar), feltReferanse, i)
 	case intetVilkaar:
 	}
-	if !ja || !b.omfattet(regel.bokstav) {
-		return ellers
-	}
-	return klasse(regel.bokstav)
+	return lov.Ja
 }
 
 // barnefamilieEllerEnslig reports whether permit i is one of a barnefamilie or of an enslig mindreårig, asking for what is not known only
 // when what is known does not decide.
-func (b *bilde) barnefamilieEllerEnslig(i int) bool {
+func (b *bilde) barnefamilieEllerEnslig(i int) lov.JaNei {
 	barnefamilie, enslig := b.g.Oppholdstillatelser[i].Barnefamilie, b.g.EnsligMindreaarig
 	if sterkest(barnefamilie, enslig) != lov.Ukjent {
-		return sterkest(barnefamilie, enslig) == lov.Ja
+		return sterkest(barnefamilie, enslig)
 	}
-	return b.er(barnefamilie, feltBarnefamilie, i) || b.er(enslig, feltEnslig, 0)
+	barnefamilie = b.er(barnefamilie, feltBarnefamilie, i)
+	if barnefamilie == lov.Ja {
+		return lov.Ja
+	}
+	return sterkest(barnefamilie, b.er(enslig, feltEnslig, 0))
 }
 
 // merkFemAar names T56 when the other reading of the five years would make permit i another.

@@ -9,15 +9,17 @@ import (
 	"github.com/nirregler/integrering/lov"
 )
 
-// The ways of filling what is not given that are tried: fewer for long lists, each day of which is dearer.
+// The ways of filling what is not given that are tried, and the branches of a search for the kategorier alone, which seldom needs them:
+// fewer for long lists, each day of which is dearer.
 const (
 	minForsoek = 64
+	maksGrener = 1 << 15
 	maksArbeid = 1 << 20
 )
 
-func (b *bilde) forsoek() int {
+func (b *bilde) forsoek(maks int) int {
 	n, m := len(b.g.Oppholdstillatelser)+1, len(b.g.Bosettinger)+1
-	return max(minForsoek, min(b.r.MaksForsoek, maksArbeid/(n*n*m)))
+	return max(minForsoek, min(maks, maksArbeid/(n*n*m)))
 }
 
 // utfallsrom is what the facts of a day allow: one answer when all that matters is known.
@@ -55,12 +57,10 @@ type utforsker struct {
 
 // utforsk returns what the facts of mal allow, and in m, which may be nil, the fields whose filling could change it.
 func utforsk(mal bilde, m *lov.Mangler, blad func(*bilde, *lov.Mangler) utfallsrom) utfallsrom {
-	u := utforsker{mal: &mal, blad: blad, igjen: mal.forsoek()}
+	u := utforsker{mal: &mal, blad: blad, igjen: mal.forsoek(mal.r.MaksForsoek)}
 	rom, viktige := u.proev()
-	if u.igjen <= 0 { // too many ways: nothing is ruled out
-		rom.mulige, viktige = mal.alle(), ^uint64(0)
-		rom.rader, rom.ledd, rom.fra, rom.til = ^uint32(0), ^uint8(0), 0, evig
-		rom.dag = Dag{Tillatelse: -1, Bosetting: -1, Arbeid: -1}
+	if u.igjen <= 0 {
+		return mal.forMange(rom.tolkninger, m)
 	}
 	for i, s := range u.stier {
 		if m != nil && viktige>>min(i, 63)&1 == 1 {
@@ -70,12 +70,19 @@ func utforsk(mal bilde, m *lov.Mangler, blad func(*bilde, *lov.Mangler) utfallsr
 	return rom
 }
 
-// alle is every kategori that the act gives.
-func (b *bilde) alle() (s Sett) {
-	for _, l := range b.tabell() {
-		s |= SettAv(gir[l.svar])
+// forMange is what the facts of b allow when the ways to fill them are too many to try: the kategorier are looked for by themselves, of the
+// rest nothing is ruled out, and every field that some way may ask for is in m.
+func (b *bilde) forMange(t lov.Tolkninger, m *lov.Mangler) utfallsrom {
+	rom := utfallsrom{rader: ^uint32(0), ledd: ^uint8(0), til: evig, dag: Dag{Tillatelse: -1, Bosetting: -1, Arbeid: -1}, tolkninger: t}
+	if !b.tilFrist {
+		s := soek{mal: b, igjen: b.forsoek(maksGrener)}
+		s.gren()
+		rom.mulige = s.funnet
 	}
-	return s
+	if _, ett := rom.mulige.Eneste(); m != nil && !ett {
+		b.alleMangler(m)
+	}
+	return rom
 }
 
 // proev returns what is allowed under what is assumed so far, and the bits of the fields that matter: those with two values from which
@@ -156,7 +163,7 @@ func (b *bilde) forslag(f felt) (vv []int64) {
 		return vv
 	case feltHjemmel:
 		for h := Utl28; h <= AnnenHjemmel; h++ {
-			if h != Utl1988 {
+			if h == AnnenHjemmel || b.regelFor(h).bokstav != 0 { // those under no letter are all one
 				vv = append(vv, int64(h))
 			}
 		}
