@@ -1024,6 +1024,12 @@ func TestUtfyllingIProgrammet(t *testing.T) {
 			"",
 		},
 		{
+			"one with EØS is outside on every day, and oppstart does not apply, until the vedtak is dated before the permit",
+			`"eoesEllerNordisk": true, "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-01-01"}], "bosettinger": [{"kommune": "0301", "fra": "2024-01-01", "etterAvtale": true}], "vedtak": [{"type": "deltakelse"}]`,
+			`"eoesEllerNordisk": true, "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-01-01"}], "bosettinger": [{"kommune": "0301", "fra": "2024-01-01", "etterAvtale": true}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "2022-01-01"}]`,
+			"",
+		},
+		{
 			"a goal is refused while neither the hjemmel nor the Ukrainian education is given, which together may be videregående (forskriften § 65 a andre ledd)",
 			`"ankomstNorge": "2023-05-06", "oppholdstillatelser": [{"vedtaksdato": "2025-08-01"}], "utdanning": "grunnskole"` + maal,
 			`"ankomstNorge": "2023-05-06", "oppholdstillatelser": [{"vedtaksdato": "2025-08-01"}], "utdanning": "grunnskole", "ukrainskVideregaaende": true` + maal,

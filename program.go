@@ -86,22 +86,28 @@ func (k *kladd) begynnelsen(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	for _, s := range k.kategoriMangler {
 		k.fristMangler.Mangler(s)
 	}
-	// Without the two years, or the day of the vedtak, it cannot be told which day to look at.
-	kjentDag := toAar.Utfall != lov.Uavklart
+	// Without the two years, or the day of the vedtak, it cannot be told which day to look at; one with EØS is outside on all of them.
+	mulige := dag.Mulige
+	if toAar.Utfall == lov.Uavklart {
+		mulige = 0
+	}
 	if i := k.anker.Indeks; i >= 0 && k.anker.Vedtaksdato == 0 {
-		kjentDag = false
+		mulige = 0
 		k.fristMangler.Mangler(lov.I("vedtak", i, "vedtaksdato"))
+	}
+	if d.EoesEllerNordisk == lov.Ja && r.kategori.Eoes.Paa(k.lov, g.Lovdato) != nil {
+		mulige = kategori.SettAv(kategori.Ingen)
 	}
 	k.m = k.m[:0]
 	k.botid = r.frist.Botid(&frist.BotidGrunnlag{
-		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Gjelder: gjelder(dag, kjentDag), Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.fristMangler, Vedtak: d.Vedtak,
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Gjelder: gjelder(dag.Rad, mulige), Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.fristMangler, Vedtak: d.Vedtak,
 	}, &k.m, sp)
 	k.botid.Tolkninger.LeggAlle(toAar.Tolkninger)
 	k.svarene.botid = k.ferdig(k.botid.Utfall, sp)
 
 	k.oppstartGrunnlag = frist.OppstartGrunnlag{
-		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Rett: har(dag, kjentDag, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett)),
-		KanTilbys: har(dag, kjentDag, kategori.SettAv(kategori.KanTilbys)), RettMangler: k.fristMangler,
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Rett: harEnAv(mulige, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett)),
+		KanTilbys: harEnAv(mulige, kategori.SettAv(kategori.KanTilbys)), RettMangler: k.fristMangler,
 		Bosetting: dag.Bosetting, BosattFra: dag.BosattFra, EtterAvtale: dag.EtterAvtale,
 		Omfattet: k.omfattet(g.Dag, dag.BosattFra), GjenInn: dag.Gjeninntreden, Krav: d.Krav, Vedtak: d.Vedtak,
 	}
@@ -139,22 +145,14 @@ func harEnAv(mulige, noen kategori.Sett) lov.JaNei {
 	return lov.Ukjent
 }
 
-// har is harEnAv of the day that the frister look at. When it cannot be told which day that is, only what holds on every day is known.
-func har(d *kategori.Dag, kjentDag bool, noen kategori.Sett) lov.JaNei {
-	if !kjentDag && d.Rad != kategori.RadEoes {
-		return lov.Ukjent
-	}
-	return harEnAv(d.Mulige, noen)
-}
-
 // gjelder reports whether the two years run for a person: also while a job keeps § 8 første ledd from applying, since it applies again
 // when the job ends.
-func gjelder(d *kategori.Dag, kjentDag bool) lov.JaNei {
-	switch d.Rad {
+func gjelder(rad kategori.Rad, mulige kategori.Sett) lov.JaNei {
+	switch rad {
 	case kategori.RadArbeid, kategori.RadToAar, kategori.RadToAarKanTilbys, kategori.RadToAarParagraf2:
 		return lov.Ja
 	}
-	return har(d, kjentDag, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett, kategori.KanTilbys))
+	return harEnAv(mulige, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett, kategori.KanTilbys))
 }
 
 // omfattet returns the first of the days with rett that last through dag, when they began after the bosetting; zero otherwise.
