@@ -147,7 +147,8 @@ func (s *Spor) Legg(regel *Regel, rad *Rad, u Utfall, fakta ...Faktum) {
 		return
 	}
 	if s.trangt(len(fakta)) {
-		s.Rom(1, len(fakta))
+		s.leggTrangt(regel, rad, u, fakta...)
+		return
 	}
 	plass := s.Plass(regel, rad, u, len(fakta))
 	for i := range plass { // to copy a few facts at once takes longer
@@ -158,21 +159,28 @@ func (s *Spor) Legg(regel *Regel, rad *Rad, u Utfall, fakta ...Faktum) {
 // Legg3 is [Spor.Legg] of three facts, which go straight to their places: for the steps that every trace has. s is not nil.
 func (s *Spor) Legg3(regel *Regel, rad *Rad, u Utfall, a, b, c Faktum) {
 	if s.trangt(3) {
-		s.Rom(1, 3)
+		s.leggTrangt(regel, rad, u, a, b, c)
+		return
 	}
 	plass := (*[3]Faktum)(s.Plass(regel, rad, u, 3))
 	plass[0], plass[1], plass[2] = a, b, c
+}
+
+// leggTrangt is [Spor.Legg] where there is no room. It is a function of its own so that the others keep their arguments in registers.
+func (s *Spor) leggTrangt(regel *Regel, rad *Rad, u Utfall, fakta ...Faktum) {
+	s.Rom(1, len(fakta))
+	s.Legg(regel, rad, u, fakta...)
 }
 
 // Plass adds a step with n facts and returns their places, each of which the caller fills: for the steps that there are many of.
 // [Spor.Rom] has made room for it, and s is not nil.
 func (s *Spor) Plass(regel *Regel, rad *Rad, u Utfall, n int) []Faktum {
 	i, fra := len(s.steg), len(s.fakta)
-	s.steg = s.steg[:i+1]
-	s.fakta = s.fakta[:fra+n]
+	plass := s.fakta[fra : fra+n]
+	s.steg, s.fakta = s.steg[:i+1], s.fakta[:fra+n]
 	st := &s.steg[i] // field by field: a step put together first and copied then takes twice the time
 	st.Regel, st.Rad, st.Utfall, st.fra = regel, rad, u, uint32(fra)
-	return s.fakta[fra:]
+	return plass
 }
 
 // Rom makes room for as many more steps and facts; it does nothing on a nil Spor.
@@ -184,7 +192,7 @@ func (s *Spor) Rom(steg, fakta int) {
 
 // trangt reports whether there is no room for a step with n facts.
 func (s *Spor) trangt(n int) bool {
-	return len(s.steg) == cap(s.steg) || n > cap(s.fakta)-len(s.fakta)
+	return len(s.steg) >= cap(s.steg) || len(s.fakta)+n > cap(s.fakta)
 }
 
 // Mer adds a fact to the last step; it does nothing on a nil or empty Spor.
