@@ -1,8 +1,6 @@
 package frist
 
 import (
-	"cmp"
-
 	"github.com/rickb777/date/v2"
 
 	"github.com/nirregler/integrering/calendar"
@@ -34,8 +32,13 @@ type Anker struct {
 func (r *Regler) Anker(g *AnkerGrunnlag, m *lov.Mangler, sp *lov.Spor) (a Anker) {
 	vv := g.Vedtak
 	a.Indeks = -1
+	antall := 0
 	for i := range vv {
-		if v := &vv[i]; v.GirDeltakelse() && (a.Indeks < 0 || tidligere(v, &vv[a.Indeks])) {
+		v := &vv[i]
+		if !v.GirDeltakelse() {
+			continue
+		}
+		if antall++; a.Indeks < 0 || tidligere(v, &vv[a.Indeks]) {
 			a.Indeks = i
 		}
 	}
@@ -49,16 +52,8 @@ func (r *Regler) Anker(g *AnkerGrunnlag, m *lov.Mangler, sp *lov.Spor) (a Anker)
 	if !ok {
 		m.Mangler(lov.I("vedtak", a.Indeks, "startdato"))
 	}
-	for i := range vv {
-		switch v := &vv[i]; {
-		case i == a.Indeks || !v.GirDeltakelse():
-		case v.Vedtaksdato == 0 && v.Startdato != a.Startdato: // may be the first
-			m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
-			ok = false
-		case v.Vedtaksdato == a.Vedtaksdato && v.Startdato == 0: // may be the earlier of the two
-			m.Mangler(lov.I("vedtak", i, "startdato"))
-			ok = false
-		}
+	if antall > 1 && !entydig(vv, a, m) {
+		ok = false
 	}
 	if !ok {
 		a.Startdato = 0
@@ -73,9 +68,29 @@ func (r *Regler) Anker(g *AnkerGrunnlag, m *lov.Mangler, sp *lov.Spor) (a Anker)
 	return a
 }
 
+// entydig reports whether a is the anchor whatever is missing of the others; else it asks for what leaves more than one startdato possible.
+func entydig(vv []vedtak.Vedtak, a Anker, m *lov.Mangler) bool {
+	ok := true
+	for i := range vv {
+		switch v := &vv[i]; {
+		case i == a.Indeks || !v.GirDeltakelse():
+		case v.Vedtaksdato == 0 && v.Startdato != a.Startdato: // may be the first
+			m.Mangler(lov.I("vedtak", i, "vedtaksdato"))
+			ok = false
+		case v.Vedtaksdato == a.Vedtaksdato && v.Startdato == 0: // may be the earlier of the two
+			m.Mangler(lov.I("vedtak", i, "startdato"))
+			ok = false
+		}
+	}
+	return ok
+}
+
 // tidligere orders by vedtaksdato, then startdato; a day that is not given comes last.
 func tidligere(a, b *vedtak.Vedtak) bool {
-	return cmp.Or(cmp.Compare(sist(a.Vedtaksdato), sist(b.Vedtaksdato)), cmp.Compare(sist(a.Startdato), sist(b.Startdato))) < 0
+	if x, y := sist(a.Vedtaksdato), sist(b.Vedtaksdato); x != y {
+		return x < y
+	}
+	return sist(a.Startdato) < sist(b.Startdato)
 }
 
 // sist returns d, or the last day of the calendar when it is not given.

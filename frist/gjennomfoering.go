@@ -136,7 +136,8 @@ func (r *Regler) Gjennomfoering(g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *l
 // GjennomfoeringTil is [Regler.Gjennomfoering] into an f that is reused.
 func (r *Regler) GjennomfoeringTil(f *Gjennomfoering, g *GjennomfoeringGrunnlag, m *lov.Mangler, sp *lov.Spor) {
 	*f = Gjennomfoering{}
-	f.Startdato, f.Sluttmaal, f.Tolkninger = g.Anker.Startdato, g.Varighet.Kode, g.Varighet.Tolkninger
+	f.Startdato, f.Sluttmaal = g.Anker.Startdato, g.Varighet.Kode
+	f.Tolkninger = g.Varighet.Tolkninger
 	if g.Anker.Utfall != lov.Oppfylt || g.Varighet.Utfall != lov.Oppfylt {
 		return
 	}
@@ -146,8 +147,8 @@ func (r *Regler) GjennomfoeringTil(f *Gjennomfoering, g *GjennomfoeringGrunnlag,
 		r.Fravaer.I(u.Lov()).SporUtenfor(sp, g.Lovdato)
 		return
 	}
-	f.Terskel = int(terskel.Verdi)
-	if !r.maaneder(g, f, m, sp) {
+	f.Terskel, f.Maaneder = int(terskel.Verdi), g.Varighet.Maaneder
+	if g.harVarighetsvedtak() && !r.maaneder(g, f, m, sp) {
 		return
 	}
 	grunnfrist := calendar.AddMonths(f.Startdato, f.Maaneder+f.Forlengelse)
@@ -159,7 +160,7 @@ func (r *Regler) GjennomfoeringTil(f *Gjennomfoering, g *GjennomfoeringGrunnlag,
 	if sp != nil {
 		r.fortellGrunnfrist(g, f, dato, sp)
 	}
-	if r.mangler(u, dato, m, &f.Tolkninger) {
+	if len(u.Ukjent) > 0 && r.mangler(u, dato, m, &f.Tolkninger) {
 		return
 	}
 	f.Utfall, f.Dato = lov.Oppfylt, r.dag(dato)
@@ -211,9 +212,18 @@ func (r *Regler) til(u *fravaer.Utlegg, frist date.Date) date.Date {
 	return frist
 }
 
-// maaneder finds the months of the programme and of its forlengelse; false when a missing fact decides.
+// harVarighetsvedtak reports whether any vedtak makes the programme longer or shorter than the goal does.
+func (g *GjennomfoeringGrunnlag) harVarighetsvedtak() bool {
+	for i := range g.Vedtak {
+		if v := &g.Vedtak[i]; v.Type == vedtak.Forlengelse || v.FastsattVarighet != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// maaneder changes the months of the goal to those that were decided, and finds those of the forlengelse; false when a missing fact decides.
 func (r *Regler) maaneder(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.Mangler, sp *lov.Spor) bool {
-	f.Maaneder = g.Varighet.Maaneder
 	sum, antall := 0, 0
 	maks := g.Varighet.Forlengelse
 	plan := -1

@@ -403,12 +403,11 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 		return maal
 	}
 	tilbud, nye := r.tilbud(g, grense.Verdi.Dag)
-	_, nye2026 := r.tilbud(g, foerste2026)
 	fag := maal.Verdi.Kode == FagOgYrkesopplaering2025
 	if g.deles(grense.Verdi.Dag) || (fag || maal.Verdi.Gammelt) && g.deles(foerste2026) {
 		v.Tolkninger.Legg(20)
 	}
-	fag2025 := fag && nye && !nye2026
+	fag2025 := fag && nye && !r.nye2026(g)
 	if fag2025 {
 		v.Tolkninger.Legg(54)
 		nye = !r.FagFoer76
@@ -424,7 +423,7 @@ func (r *Regler) overgang(g *Grunnlag, v *Varighet, maal *lov.Versjon[Maal], sp 
 		return v.Loven
 	}
 	switch {
-	case maal.Verdi.Gammelt && nye2026:
+	case maal.Verdi.Gammelt && r.nye2026(g):
 		v.Avvik = GammelFra2026
 	case maal.Verdi.Gammelt:
 		v.Avvik = Gammelt2025
@@ -455,6 +454,12 @@ func (r *Regler) tilbud(g *Grunnlag, grense date.Date) (date.Date, bool) {
 		d = g.Vedtaksdato
 	}
 	return d, d > grense || d == grense && r.Oppstart != StartdatoStreng
+}
+
+// nye2026 reports whether the oppstart is «etter 1. januar 2026», as T20 reads it.
+func (r *Regler) nye2026(g *Grunnlag) bool {
+	_, nye := r.tilbud(g, foerste2026)
+	return nye
 }
 
 // hoeyere reports whether a goal is higher education, which § 43 d is about.
