@@ -216,7 +216,7 @@ func (r *Regler) reisedager(g *Grunnlag, aar int) (n int) {
 }
 
 // dato returns the date of bit p of u.
-func (u *Utlegg) dato(p int) date.Date { return calendar.FirstDay + date.Date(64*u.ord0+p) }
+func (u *Utlegg) dato(p int) date.Date { return u.dag0 + date.Date(p) }
 
 // tomme returns s with n zero elements, in the memory of s where it suffices.
 func tomme[T uint32 | uint64](s []T, n int) []T {

@@ -98,7 +98,7 @@ var Regelliste = []*lov.Regel{&regelTalt, &regelDelvis, &regelIkkeTalt, &regelUt
 func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 	r, g := u.regler, u.grunnlag
 	mest := len(g.Fravaer) + len(g.Vedtak)
-	u.Registreringer = slices.Grow(u.Registreringer[:0], mest)
+	u.Registreringer = slices.Grow(u.Registreringer[:0], mest)[:len(g.Fravaer)]
 	sp.Rom(mest, faktaPerSteg*mest)
 	if u.redegjort {
 		for i := range u.ord {
@@ -106,10 +106,16 @@ func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 		}
 	}
 	u.redegjort, u.unntak = true, nil
+	var slag Type
+	var v *lov.Versjon[Virkning] // of slag: registrations of one kind mostly follow one another
 	for i := range g.Fravaer {
 		f := &g.Fravaer[i]
-		v := u.fravaerPaa(f.Type)
-		reg := u.ny(&f.Rekke, i)
+		if f.Type != slag {
+			slag, v = f.Type, u.fravaerPaa(f.Type)
+		}
+		reg := &u.Registreringer[i]
+		*reg = Registrering{}
+		reg.rekke, reg.indeks = &f.Rekke, int32(i)
 		if u.grenser.barn {
 			u.unntak = u.grenser.utenfor(u.grenser.utenforBarn, f.Type == BarnsSykdom)
 		}
@@ -133,8 +139,11 @@ func (r *Regler) redegjoerPermisjon(u *Utlegg, v *vedtak.Vedtak, i int, tom date
 	if r.religioes(v) {
 		virkning, f.Type = u.fravaerPaa(ReligioesHoeytid), ReligioesHoeytid
 	}
-	reg := u.ny(&v.Rekke, i)
-	reg.Permisjon = true
+	n := len(u.Registreringer)
+	u.Registreringer = u.Registreringer[:n+1] // there is room for it
+	reg := &u.Registreringer[n]
+	*reg = Registrering{}
+	reg.rekke, reg.indeks, reg.Permisjon = &v.Rekke, int32(i), true
 	if reg.Grunn = r.utelattVedtak(v, g); reg.Grunn == 0 {
 		if u.grenser.velferd {
 			u.unntak = u.grenser.utenfor(u.grenser.utenforVelferd, r.erVelferd(v, g))
@@ -157,16 +166,6 @@ func (r *Regler) redegjoerPermisjon(u *Utlegg, v *vedtak.Vedtak, i int, tom date
 	if v.Telleenhet == vedtak.Kalenderdager && u.lov == lov.Introduksjonsloven {
 		sp.Mer(FaktumTelleenhet.Er(int64(v.Telleenhet)))
 	}
-}
-
-// ny adds an empty account of a registration, to be filled where it stands; there is room for it.
-func (u *Utlegg) ny(rekke *lov.Rekke, i int) *Registrering {
-	n := len(u.Registreringer)
-	u.Registreringer = u.Registreringer[:n+1]
-	reg := &u.Registreringer[n]
-	*reg = Registrering{}
-	reg.rekke, reg.indeks = rekke, int32(i)
-	return reg
 }
 
 // faktaPerSteg is the most facts that a step of a registration has: the six of each, its hours and days, and why not all was counted.
@@ -228,7 +227,18 @@ func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tom date.
 			return
 		}
 	}
-	u.tellHele(f, fra, tom, reg)
+	virkedager, borte, opptatt := u.merk(fra, tom)
+	hele := virkedager - borte
+	if fra != f.Fra || tom != f.Til || tom > u.siste {
+		virkedager = calendar.CountVirkedager(f.Fra, f.Til, u.kalender)
+	}
+	reg.Virkedager, reg.Talt = int64(virkedager)*lov.Mikro, int64(hele)*lov.Mikro
+	switch {
+	case virkedager == 0:
+		reg.Grunn = UtelattIngenVirkedager
+	case virkedager != hele:
+		u.tellResten(f, virkedager-hele, opptatt, fra, tom, reg)
+	}
 }
 
 // grunnFor returns why a registration never counts, 0 when it can.
@@ -260,9 +270,9 @@ func (r *Regler) tellIkke(f *Fravaer, reg *Registrering) {
 	}
 }
 
-// tellHele counts a registration of whole days, those of fra–tom.
-func (u *Utlegg) tellHele(f *Fravaer, fra, tom date.Date, reg *Registrering) {
-	virkedager, borte, opptatt := 0, 0, 0
+// merk takes the virkedager of fra–tom that nothing removes, and returns how many virkedager there are, how many of them could not be
+// taken, and how many of those because another registration has them.
+func (u *Utlegg) merk(fra, tom date.Date) (virkedager, borte, opptatt int) {
 	s := u.spenn(fra, tom)
 	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
@@ -279,17 +289,7 @@ func (u *Utlegg) tellHele(f *Fravaer, fra, tom date.Date, reg *Registrering) {
 		}
 		o[lagTatt] |= m
 	}
-	hele := virkedager - borte
-	if fra != f.Fra || tom != f.Til || tom > u.siste {
-		virkedager = calendar.CountVirkedager(f.Fra, f.Til, u.kalender)
-	}
-	reg.Virkedager, reg.Talt = int64(virkedager)*lov.Mikro, int64(hele)*lov.Mikro
-	switch {
-	case virkedager == 0:
-		reg.Grunn = UtelattIngenVirkedager
-	case virkedager != hele:
-		u.tellResten(f, virkedager-hele, opptatt, fra, tom, reg)
-	}
+	return virkedager, borte, opptatt
 }
 
 // tellResten finds where the rest virkedager of a registration went, opptatt of them to another registration.

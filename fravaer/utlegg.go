@@ -74,7 +74,8 @@ type Utlegg struct {
 	gammelTil date.Date // absence before this day follows the wording before 2026 (T16)
 	kalender  calendar.Reading
 	virkedag  int64
-	ord0      int // the word of the calendar that holds start
+	ord0      int       // the word of the calendar that holds start
+	dag0      date.Date // the date of its first bit
 	ord       [][antallLag]uint64
 	timer     []uint32 // millionths of an hour absent, by date from the first bit of ord; where lagDeltid is set
 	harDeltid bool
@@ -114,15 +115,19 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 	u.lov, u.gammelTil = r.regelsett(g), g.gammelRegelFoer()
 	u.start, u.kalender, u.virkedag = g.Startdato, r.Kalender, r.Virkedag
 	u.ord, u.siste = u.ord[:0], g.Startdato-1
-	u.ord0, _ = calendar.WordIndex(g.Startdato)
+	ord0, bit := calendar.WordIndex(g.Startdato)
+	u.ord0, u.dag0 = ord0, g.Startdato-date.Date(bit)
 	u.Ukjent, u.Registreringer = u.Ukjent[:0], u.Registreringer[:0]
 	u.harDeltid, u.medEtter, u.maidager, u.redegjort, u.lagt = false, false, false, false, 0
 	u.Tolkninger = lov.Tolkninger{}
 	u.grenser.barn, u.grenser.velferd, u.grenser.over = false, false, ""
 	siste, grenser, vedtatt := u.siste, false, false
 	for i := range g.Fravaer {
-		siste = max(siste, g.Fravaer[i].Til)
-		grenser = grenser || g.Fravaer[i].Type == BarnsSykdom
+		f := &g.Fravaer[i]
+		siste = max(siste, f.Til)
+		if f.Type == BarnsSykdom {
+			grenser = true
+		}
 	}
 	for i := range g.Vedtak {
 		if v := &g.Vedtak[i]; v.Type == vedtak.Permisjon || v.Type == vedtak.MidlertidigStans {
@@ -139,8 +144,8 @@ func (r *Regler) Legg(u *Utlegg, g *Grunnlag) {
 			r.finnGrenser(u, g)
 		}
 	}
-	for i := range g.Fravaer {
-		r.leggFravaer(u, g, i)
+	if len(g.Fravaer) > 0 {
+		r.leggFravaer(u, g)
 	}
 	if vedtatt {
 		for i := range g.Vedtak {
@@ -210,11 +215,12 @@ func (u *Utlegg) plass(siste date.Date) {
 	if cap(u.ord) < n {
 		u.ord = make([][antallLag]uint64, n)
 	}
-	u.ord = u.ord[:n]
-	clear(u.ord)
-	for i := range u.ord {
-		u.ord[i][lagVirkedag] = calendar.Word(u.ord0+i, u.kalender)
+	ord := u.ord[:n]
+	clear(ord)
+	for i := range ord {
+		ord[i][lagVirkedag] = calendar.Word(u.ord0+i, u.kalender)
 	}
+	u.ord = ord
 }
 
 // spenn is the bits of a period among the words of an Utlegg: those of word i from foerste, all between, those of word j through siste.
@@ -226,11 +232,11 @@ type spenn struct {
 
 // spenn returns the bits of fom–tom, cut to the dates laid out.
 func (u *Utlegg) spenn(fom, tom date.Date) spenn {
-	a, b := u.plassering(max(fom, u.start)), min(u.plassering(tom), 64*len(u.ord)-1)
+	a, b := max(fom, u.start)-u.dag0, min(tom, u.siste)-u.dag0
 	if b < a {
 		return spenn{j: -1}
 	}
-	return spenn{a >> 6, b >> 6, ^uint64(0) << (a & 63), ^uint64(0) >> (63 - b&63)}
+	return spenn{int(a >> 6), int(b >> 6), ^uint64(0) << (a & 63), ^uint64(0) >> (^b & 63)}
 }
 
 // maske returns the bits in word i, which is one of s.
@@ -246,74 +252,83 @@ func (s spenn) maske(i int) uint64 {
 }
 
 // sett sets the dates fom–tom in a layer.
-func (u *Utlegg) sett(lag int, fom, tom date.Date) { u.settUtenom(lag, fom, tom, nil) }
+func (u *Utlegg) sett(lag uint, fom, tom date.Date) { u.settUtenom(lag, fom, tom, nil) }
 
 // settUtenom sets the dates fom–tom in a layer, except those of unntak.
-func (u *Utlegg) settUtenom(lag int, fom, tom date.Date, unntak []uint64) {
+func (u *Utlegg) settUtenom(lag uint, fom, tom date.Date, unntak []uint64) {
 	s := u.spenn(fom, tom)
+	if s.i > s.j {
+		return
+	}
+	u.lagt |= 1 << lag
 	for i := s.i; i <= s.j; i++ {
 		m := s.maske(i)
 		if unntak != nil {
 			m &^= unntak[i]
 		}
 		u.ord[i][lag] |= m
-		u.lagt |= 1 << lag
 	}
 }
 
-// leggFravaer lays out fravær i.
-func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag, i int) {
-	f := &g.Fravaer[i]
-	v := u.virkning(f.Type)
-	if f.Fra == 0 || f.Til == 0 {
-		if v == UtenforTerskel {
-			u.Tolkninger.Legg(13)
+// leggFravaer lays out the fravær of g.
+func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag) {
+	var slag Type
+	virkning := IngenVirkning // of slag: registrations of one kind mostly follow one another
+	for i := range g.Fravaer {
+		f := &g.Fravaer[i]
+		if f.Type != slag {
+			slag, virkning = f.Type, u.virkning(f.Type)
 		}
-		if v != IngenVirkning && (v != UtenforTerskel || r.leggerTilEtterFoedsel(g)) {
-			u.utenDag("fravaer", i, "fra", "til", f.Fra, false)
+		if f.Fra == 0 || f.Til == 0 {
+			if virkning == UtenforTerskel {
+				u.Tolkninger.Legg(13)
+			}
+			if virkning != IngenVirkning && (virkning != UtenforTerskel || r.leggerTilEtterFoedsel(g)) {
+				u.utenDag("fravaer", i, "fra", "til", f.Fra, false)
+			}
+			continue
 		}
-		return
-	}
-	fra := f.Fra
-	switch v {
-	case FjernerDagen:
-		u.sett(lagFjern, fra, f.Til)
-		if f.Type == ReligioesHoeytid {
-			u.sett(lagReligioes, fra, f.Til)
+		fra := f.Fra
+		switch virkning {
+		case FjernerDagen:
+			u.sett(lagFjern, fra, f.Til)
+			if f.Type == ReligioesHoeytid {
+				u.sett(lagReligioes, fra, f.Til)
+			}
+			continue
+		case UtenforTerskel:
+			if f.Til >= u.start {
+				u.medEtter = r.leggerTilEtterFoedsel(g)
+				u.Tolkninger.Legg(13)
+			}
+			u.sett(lagEtter, fra, f.Til)
+			continue
+		case TellerSomFri:
+			if fra < u.gammelTil {
+				u.Tolkninger.Legg(16)
+				if r.FriTalteIkke {
+					fra = u.gammelTil
+				}
+			}
+		case Teller:
+		default:
+			continue
 		}
-		return
-	case UtenforTerskel:
-		if f.Til >= u.start {
-			u.medEtter = r.leggerTilEtterFoedsel(g)
-			u.Tolkninger.Legg(13)
+		var unntak []uint64
+		if f.Type == BarnsSykdom && u.grenser.barn {
+			unntak = u.grenser.utenforBarn
 		}
-		u.sett(lagEtter, fra, f.Til)
-		return
-	case TellerSomFri:
-		if fra < u.gammelTil {
-			u.Tolkninger.Legg(16)
-			if r.FriTalteIkke {
-				fra = u.gammelTil
+		if f.Timer.Gitt() || f.Dager.Gitt() {
+			if f.Timer.Gitt() {
+				u.Tolkninger.Legg(7)
+			}
+			if dag, rest, hel := r.spre(f); !hel {
+				u.leggDeler(f, fra, dag, rest, unntak)
+				continue
 			}
 		}
-	case Teller:
-	default:
-		return
+		u.settUtenom(lagTell, fra, f.Til, unntak)
 	}
-	var unntak []uint64
-	if f.Type == BarnsSykdom && u.grenser.barn {
-		unntak = u.grenser.utenforBarn
-	}
-	if f.Timer.Gitt() {
-		u.Tolkninger.Legg(7)
-	}
-	if f.Timer.Gitt() || f.Dager.Gitt() {
-		if dag, rest, hel := r.spre(f); !hel {
-			u.leggDeler(f, fra, dag, rest, unntak)
-			return
-		}
-	}
-	u.settUtenom(lagTell, fra, f.Til, unntak)
 }
 
 // leggDeler lays out a registration of which each virkedag is absence in part, from fra on.
@@ -341,11 +356,6 @@ func (u *Utlegg) leggDeler(f *Fravaer, fra date.Date, dag, rest int64, unntak []
 			u.timer[p] = max(u.timer[p], uint32(del))
 		}
 	}
-}
-
-// plassering returns the place of d among the bits of u.
-func (u *Utlegg) plassering(d date.Date) int {
-	return int(d-calendar.FirstDay) - 64*u.ord0
 }
 
 // deler yields the virkedager of fom–tom that are laid out, each as its place among the bits of u, with how much of it is absence when
@@ -397,14 +407,17 @@ func (r *Regler) spre(f *Fravaer) (dag, rest int64, hel bool) {
 // samle works out which dates count in full.
 func (u *Utlegg) samle(andreVinner bool) {
 	var fjernetNoe, mai uint64
-	for i := range u.ord {
-		o := &u.ord[i]
-		if o[lagTell]|o[lagPerm]|o[lagEtter]|o[lagStans]|o[lagPeriode] == 0 {
+	annen := u.kalender ^ calendar.MaiVirkedager // the other reading of T04
+	ord := u.ord
+	for i := range ord {
+		o := &ord[i]
+		alle := o[lagTell] | o[lagPerm]
+		noe := alle | o[lagEtter] | o[lagStans] | o[lagPeriode]
+		if noe == 0 {
 			continue
 		}
-		alle := (o[lagTell] | o[lagPerm]) & o[lagVirkedag]
-		mai |= (o[lagTell] | o[lagPerm] | o[lagEtter] | o[lagStans] | o[lagPeriode]) &
-			(calendar.Word(u.ord0+i, calendar.Fridager) ^ calendar.Word(u.ord0+i, calendar.MaiVirkedager))
+		mai |= noe & (o[lagVirkedag] ^ calendar.Word(u.ord0+i, annen))
+		alle &= o[lagVirkedag]
 		fjernetNoe |= (alle | o[lagDeltid] | o[lagEtter]) & o[lagFjern]
 		if andreVinner {
 			o[lagFjern] &^= alle | o[lagDeltid] | o[lagKalender]
@@ -421,13 +434,16 @@ func (u *Utlegg) samle(andreVinner bool) {
 func (u *Utlegg) Tom() bool { return u.lagt == 0 }
 
 // HarPermisjon reports whether permisjon that counts is laid out.
-func (u *Utlegg) HarPermisjon() bool { return u.lagt>>lagPerm&1 == 1 }
+func (u *Utlegg) HarPermisjon() bool { return u.har(lagPerm) }
 
 // HarKalenderdager reports whether permisjon that is added in calendar days is laid out (T39).
-func (u *Utlegg) HarKalenderdager() bool { return u.lagt>>lagKalender&1 == 1 }
+func (u *Utlegg) HarKalenderdager() bool { return u.har(lagKalender) }
 
 // HarStans reports whether midlertidig stans is laid out.
-func (u *Utlegg) HarStans() bool { return u.lagt>>lagStans&1 == 1 }
+func (u *Utlegg) HarStans() bool { return u.har(lagStans) }
+
+// har reports whether a layer has any dates.
+func (u *Utlegg) har(lag uint) bool { return u.lagt>>lag&1 == 1 }
 
 // HarDeltid reports whether any date is absence in part only.
 func (u *Utlegg) HarDeltid() bool { return u.harDeltid }
@@ -512,10 +528,20 @@ func (u *Utlegg) LagtTil(fom, tom date.Date, timer int64, talt, medPermisjon boo
 }
 
 // EtterFoedsel returns the virkedager of fravær etter endt fødselspermisjon from fom through tom, less ferie and religious days.
-func (u *Utlegg) EtterFoedsel(fom, tom date.Date) int { return u.antall(lagEtter, fom, tom) }
+func (u *Utlegg) EtterFoedsel(fom, tom date.Date) int {
+	if !u.har(lagEtter) {
+		return 0
+	}
+	return u.antall(lagEtter, fom, tom)
+}
 
 // Stans returns the virkedager of midlertidig stans from fom through tom, whatever else is registered on them.
-func (u *Utlegg) Stans(fom, tom date.Date) int { return u.antall(lagStans, fom, tom) }
+func (u *Utlegg) Stans(fom, tom date.Date) int {
+	if !u.har(lagStans) {
+		return 0
+	}
+	return u.antall(lagStans, fom, tom)
+}
 
 // Kalenderdager returns the dates from fom through tom of permisjon that is added in calendar days (T39), less ferie and religious days,
 // and how many of them are virkedager.
@@ -554,10 +580,7 @@ func (u *Utlegg) Uansett(fom, tom date.Date, permisjon, flyttet bool) (dager, vi
 	return dager, virkedager
 }
 
-func (u *Utlegg) antall(lag int, fom, tom date.Date) (n int) {
-	if u.lagt>>lag&1 == 0 {
-		return 0
-	}
+func (u *Utlegg) antall(lag uint, fom, tom date.Date) (n int) {
 	s := u.spenn(fom, tom)
 	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
