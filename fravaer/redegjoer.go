@@ -227,11 +227,8 @@ func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tom date.
 			return
 		}
 	}
-	virkedager, borte, opptatt := u.merk(fra, tom)
-	hele := virkedager - borte
-	if fra != f.Fra || tom != f.Til || tom > u.siste {
-		virkedager = calendar.CountVirkedager(f.Fra, f.Til, u.kalender)
-	}
+	hele, opptatt := u.ta(fra, tom)
+	virkedager := calendar.CountVirkedager(f.Fra, f.Til, u.kalender)
 	reg.Virkedager, reg.Talt = int64(virkedager)*lov.Mikro, int64(hele)*lov.Mikro
 	switch {
 	case virkedager == 0:
@@ -270,26 +267,23 @@ func (r *Regler) tellIkke(f *Fravaer, reg *Registrering) {
 	}
 }
 
-// merk takes the virkedager of fra–tom that nothing removes, and returns how many virkedager there are, how many of them could not be
-// taken, and how many of those because another registration has them.
-func (u *Utlegg) merk(fra, tom date.Date) (virkedager, borte, opptatt int) {
+// ta takes the virkedager of fra–tom that nothing removes, and returns how many were free and how many another registration has.
+func (u *Utlegg) ta(fra, tom date.Date) (ledige, opptatt int) {
 	s := u.spenn(fra, tom)
 	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
-		m := s.maske(i) & o[lagVirkedag]
-		virkedager += bits.OnesCount64(m)
-		fjernet := o[lagFjern]
+		m := s.maske(i) & o[lagVirkedag] &^ o[lagFjern]
 		if u.unntak != nil {
-			fjernet |= u.unntak[i]
+			m &^= u.unntak[i]
 		}
-		if m&(fjernet|o[lagTatt]) != 0 {
-			borte += bits.OnesCount64(m & (fjernet | o[lagTatt]))
-			opptatt += bits.OnesCount64(m & o[lagTatt] &^ fjernet)
-			m &^= fjernet
-		}
+		tatt := m & o[lagTatt]
 		o[lagTatt] |= m
+		ledige += bits.OnesCount64(m &^ tatt)
+		if tatt != 0 {
+			opptatt += bits.OnesCount64(tatt)
+		}
 	}
-	return virkedager, borte, opptatt
+	return ledige, opptatt
 }
 
 // tellResten finds where the rest virkedager of a registration went, opptatt of them to another registration.
