@@ -42,6 +42,13 @@ func TestAvvistForArbeid(t *testing.T) {
 	}
 }
 
+// lukket is an avslutning that NIR's regelmotor has registered because two years had passed.
+func lukket(dag string) hendelse {
+	return func(dl *deltaker) {
+		dl.Avslutninger = append(dl.Avslutninger, avslutning.Avslutning{Kode: avslutning.UtgaattOppstartsfrist, Dato: d(dag), RegistrertAv: avslutning.Regelmotor})
+	}
+}
+
 // By T28 arbeidets-slutt the two years do not bind one whose job has ended, though NIR closes when they have passed.
 func TestJobbslutt(t *testing.T) {
 	r := norge()
@@ -52,6 +59,11 @@ func TestJobbslutt(t *testing.T) {
 			"2027-11-16": "rett-og-plikt gjeldende 2027-11-16–; rett-og-plikt ikke-gjeldende 2025-12-01–2027-01-31",
 			"2027-12-01": "rett-og-plikt gjeldende 2027-11-16–; rett-og-plikt ikke-gjeldende 2025-12-01–2027-01-31",
 		}},
+		{"NIR lukker før jobben er slutt", "T28 tar bort virkningen av at to år er gått, og det er de ikke på den siste dagen av dem", bosatt(jobb(38, "2027-02-01", "2027-11-29"), lukket("2027-11-28")), map[string]string{
+			"2027-11-30": "rett-og-plikt ikke-gjeldende 2025-12-01–2027-01-31",
+		}},
+		{"timene ikke oppgitt", "T28: de to årene binder ikke den som hadde en jobb av minst 30 timer; det vet en ikke", bosatt(jobbUtenTimer("2027-11-15")), map[string]string{"2027-12-01": "uavklart rett-og-plikt"}},
+		{"timene ikke oppgitt, og NIR har lukket", "den registrerte raden står: jobben var slutt, så det var rett og plikt til den", bosatt(jobbUtenTimer("2027-11-15"), lukket("2027-11-30")), map[string]string{"2027-12-01": "rett-og-plikt ikke-gjeldende –2027-11-30"}},
 		{"ingen jobb", "§ 8 første ledd tredje punktum", bosatt(), map[string]string{"2027-12-01": falt("2027-11-30")}},
 		{"deltakelse innvilget uten sluttmål", "T40: NIR lukker", bosatt(jobben, func(dl *deltaker) {
 			dl.Vedtak = append(dl.Vedtak, vedtak.Vedtak{Type: vedtak.Deltakelse, Vedtaksdato: d("2027-11-20"), Startdato: d("2027-11-25"), Resultat: vedtak.Innvilgelse})

@@ -98,6 +98,10 @@ func TestLiv(t *testing.T) {
 		{"to vedtak samme dag, det laveste først", "T21: den laveste startdatoen er programmets", bosatt(program("2026-01-15", "2026-01-20", "2028-01-20"), program("2026-01-15", "2026-02-02", "2028-01-20"), tillatelse(kategori.AnnenHjemmel, "2026-01-25")), map[string]string{"2026-01-25": gjelder}},
 		{"to vedtak samme dag, ett uten startdato", "T21: den som er oppgitt", bosatt(vedtatt(vedtak.Deltakelse, "2026-01-15"), program("2026-01-15", "2026-01-20", "2028-01-20"), vedtatt(vedtak.Deltakelse, "2026-01-15"), tillatelse(kategori.AnnenHjemmel, "2026-01-25")), map[string]string{"2026-01-25": gjelder}},
 		{"et senere vedtak med lavere startdato", "T21: det første vedtaket er programmets", iProgram(program("2026-01-16", "2026-01-20", "2028-02-02"), tillatelse(kategori.AnnenHjemmel, "2026-01-25")), map[string]string{"2026-01-25": falt("2026-01-24")}},
+		{"tapt og fått igjen før start", "§ 9 tredje ledd: tapt bare så lenge tillatelsen er en annen; § 8 første ledd tredje punktum: da er det igjen det vedtaket gav, og flyttingen er uten betydning", bosatt(program("2026-01-15", "2026-06-01", "2028-06-01"), tillatelse(kategori.AnnenHjemmel, "2026-02-01"), flytter("2026-02-10", lov.Nei), tillatelse(kategori.Utl28, "2026-02-16")), map[string]string{
+			"2026-01-31": gjelder, "2026-02-01": falt("2026-01-31"), "2026-02-15": falt("2026-01-31"),
+			"2026-02-16": "rett-og-plikt gjeldende 2026-02-16–; " + falt("2026-01-31"), "2026-06-01": "rett-og-plikt gjeldende 2026-02-16–; " + falt("2026-01-31"),
+		}},
 		{"tilbakekalt etter statsborgerskap", "en statsborger har ingen tillatelse å tilbakekalle", iProgram(statsborger("2026-05-01"), tilbakekalt("2026-05-01")), map[string]string{"2026-05-02": gjelder}},
 		{"arbeid i programmet", "T29: programmet løper", iProgram(jobb(38, "2026-05-01", "")), map[string]string{"2026-05-01": gjelder, "2026-12-01": gjelder}},
 		{"arbeid etter vedtaket, før start", "T53: bare arbeid «before any vedtak»", iProgram(jobb(38, "2026-01-20", "")), map[string]string{"2026-01-20": gjelder, "2026-02-02": gjelder}},
@@ -144,6 +148,9 @@ func TestLiv(t *testing.T) {
 		{"bortfall den dagen arbeidet opphører", "§ 8 fjerde ledd andre punktum", bosatt(vedtatt(vedtak.BortfallArbeid, "2026-09-30"), jobb(38, "2026-03-10", "2026-09-30")), map[string]string{"2026-10-01": "rett-og-plikt gjeldende 2026-10-01–; " + falt("2026-03-09")}},
 		{"bortfall dagen etter at arbeidet opphørte", "vedtaket er yngre enn opphøret", bosatt(vedtatt(vedtak.BortfallArbeid, "2026-10-01"), jobb(38, "2026-03-10", "2026-09-30")), map[string]string{
 			"2026-10-01": "rett-og-plikt gjeldende 2026-10-01–; " + falt("2026-03-09"), "2026-10-02": "rett-og-plikt ikke-gjeldende 2026-10-01–2026-10-01; " + falt("2026-03-09"),
+		}},
+		{"bortfall, og en annen grunn som er slutt", "§ 8 fjerde ledd andre punktum: det er arbeidet som må være slutt; her var det tillatelsen som var utløpt", bosatt(vedtatt(vedtak.BortfallArbeid, "2026-03-20"), gyldigTil("2026-05-01"), tillatelse(kategori.Utl28, "2026-06-01")), map[string]string{
+			"2026-06-01": falt("2026-03-20"),
 		}},
 		{"bortfall, så deltakelse", "E63: vedtak om deltakelse kan fattes etterpå", bosatt(vedtatt(vedtak.BortfallArbeid, "2026-01-05"), program("2026-10-20", "2026-11-02", "2027-11-02")), map[string]string{
 			"2026-10-19": falt("2026-01-05"), "2026-10-20": "rett-og-plikt gjeldende 2026-10-20–; " + falt("2026-01-05"), "2027-11-02": "rett-og-plikt gjeldende 2026-10-20–; " + falt("2026-01-05"),

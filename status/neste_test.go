@@ -105,6 +105,7 @@ func TestEndringer(t *testing.T) {
 		{"ingen bestemmelse lenger", "det er loven som gjør det uavklart, ikke opplysningene", fristen(2, program, frist.Loeper, "2028-03-03"), nyLov(fristen(2, program, frist.UkjentTilstand, "")), 0, []string{
 			"2026-05-02 frist gjennomfoering loeper 2028-03-03 → uavklart lovendring",
 		}},
+		{"en grunn som ikke er i kodeverket", "ingen årsak svarer til den", program, rop(status.IkkeGjeldende, status.DeltarIOrdning), kategori.GrunnAlder + 1, []string{"2026-05-02 kategori  rett-og-plikt gjeldende → rett-og-plikt ikke-gjeldende annet"}},
 		{"fristen faller bort", "tabellen", fristen(1, program, frist.Loeper, "2026-08-02"), fristen(1, program, frist.GjelderIkke, ""), kategori.GrunnFlyttet, []string{"2026-05-02 frist botid loeper 2026-08-02 → gjelder-ikke flyttet"}},
 		{"fristen er ute, fra før ikke kjent", "ikke kjent hvorfor", fristen(1, program, frist.UkjentTilstand, "2026-05-01"), fristen(1, program, frist.Utloept, "2026-05-01"), 0, []string{"2026-05-02 frist botid uavklart 2026-05-01 → utloept 2026-05-01 avklart"}},
 		{"fristen løper igjen", "ikke kjent hvorfor", fristen(1, program, frist.Loeper, "2026-05-01"), fristen(1, program, frist.Overholdt, "2026-05-01"), 0, []string{"2026-05-02 frist botid loeper 2026-05-01 → overholdt 2026-05-01 annet"}},
@@ -182,6 +183,7 @@ func TestVerdi(t *testing.T) {
 		{status.Verdi{Tilstand: frist.Utloept, Dato: d("2028-02-17")}, "utloept 2028-02-17", "utløpt, 17. februar 2028", "gått ut, 17. februar 2028", "passed, 17 February 2028"},
 		{status.Verdi{Avslutning: avslutning.Arbeid, Dato: d("2026-05-01")}, "arbeid 2026-05-01", "arbeid, 1. mai 2026", "arbeid, 1. mai 2026", "work, 1 May 2026"},
 		{status.Verdi{Tilstand: 200}, "", "", "", ""},
+		{status.Verdi{Tilstand: frist.GjelderIkke + 1}, "", "", "", ""},
 	} {
 		assert.Equal(t, l.ord, l.verdi.String())
 		assert.Equal(t, l.tekst, l.verdi.Tekst(lov.Bokmaal))

@@ -1,6 +1,7 @@
 package status_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,6 +32,7 @@ func TestTapt(t *testing.T) {
 		{"tilbakekalt", "T53", bosatt(tilbakekalt("2026-05-01")), "2026-05-02", "2026-05-01", "/oppholdstillatelser/0/tilbakekaltFra", false},
 		{"statsborger", "§ 2 bokstav b", bosatt(statsborger("2026-05-01")), "2026-05-01", "2026-04-30", "/norskStatsborgerFra", false},
 		{"ny tillatelse", "§ 9", bosatt(tillatelse(kategori.AnnenHjemmel, "2026-05-01")), "2026-05-01", "2026-04-30", "/oppholdstillatelser/1", false},
+		{"ny tillatelse, oppgitt først", "§ 9: rekkefølgen i listen er uten betydning", bosatt(tillatelse(kategori.AnnenHjemmel, "2026-05-01"), func(dl *deltaker) { slices.Reverse(dl.Oppholdstillatelser) }), "2026-05-01", "2026-04-30", "/oppholdstillatelser/0", false},
 		{"§ 43 h", "forskriften § 43 h: får ikke nye rettigheter", kollektiv(vedtakOm(vedtak.Vedtak{Type: vedtak.Opplaering, Ordning: vedtak.Norsk, Vedtaksdato: d("2025-09-01")}), tillatelse(kategori.Utl28, "2026-05-01")), "2026-05-01", "2026-04-30", "/oppholdstillatelser/1", false},
 		{"to år", "utgått oppstartsfrist har sin egen kode", bosatt(), "2027-12-01", "", "", false},
 		{"to år, så utløpt", "den er alt tapt", bosatt(gyldigTil("2028-01-01")), "2028-01-02", "", "", false},
@@ -78,6 +80,10 @@ func TestTaptUavklart(t *testing.T) {
 		{"EØS ikke oppgitt, etter § 34", "§ 43 h kan gjelde", kollektiv(func(dl *deltaker) { dl.EoesEllerNordisk = lov.Ukjent }, tillatelse(kategori.Utl28, "2026-05-01")), "2026-05-01", "/eoesEllerNordisk", false},
 		{"hjemmel ikke oppgitt", "§ 9", bosatt(tillatelse(0, "2026-05-01")), "2026-05-01", "/oppholdstillatelser/1/hjemmel", false},
 		{"hjemmel etter loven av 1988", "koden sier ikke hva den gav", bosatt(tillatelse(kategori.Utl1988, "2026-05-01")), "2026-05-01", "/oppholdstillatelser/1/hjemmel", false},
+		{"bosettinger ikke oppgitt, så utløpt", "§ 8: var han ikke bosatt, var det aldri noe å miste", bosatt(func(dl *deltaker) { dl.Bosettinger = nil }, gyldigTil("2026-05-01")), "2026-05-02", "/bosettinger", false},
+		{"fornybar ikke oppgitt, så utløpt", "§ 9 første ledd bokstav c: var den ikke fornybar, var det aldri noe å miste", bosatt(func(dl *deltaker) {
+			dl.Oppholdstillatelser[0] = kategori.Oppholdstillatelse{Hjemmel: kategori.Utl38_1, Vedtaksdato: d("2025-10-02"), GyldigTil: d("2026-05-01")}
+		}), "2026-05-02", "/oppholdstillatelser/0/fornybar", false},
 		{"to år og hjemmel ikke oppgitt samme dag", "en vet at det ikke er noen kategori, men ikke hvorfor", bosatt(tillatelse(0, "2027-12-01")), "2027-12-01", "/oppholdstillatelser", false},
 	} {
 		t.Run(l.navn, func(t *testing.T) {

@@ -31,6 +31,11 @@ func uten(felt func(*vedtak.Vedtak) *date.Date) hendelse {
 func vedtaksdato(v *vedtak.Vedtak) *date.Date { return &v.Vedtaksdato }
 func startdato(v *vedtak.Vedtak) *date.Date   { return &v.Startdato }
 
+// udatert is a deltakelse that may have been innvilget on any day, with a day it starts on.
+func udatert(start string) hendelse {
+	return vedtakOm(vedtak.Vedtak{Type: vedtak.Deltakelse, Startdato: d(start)})
+}
+
 func utenFrist(dl *deltaker) { dl.Frist = 0 }
 
 // What is missing, and what there is to say all the same.
@@ -60,6 +65,9 @@ func TestUavklart(t *testing.T) {
 		{"deltakelse uten vedtaksdato", "§ 8: kategorien er den samme med og uten", bosatt(program("2026-01-15", "2026-02-02", "2028-02-02"), uten(vedtaksdato)), "2027-11-30", gjelder, ""},
 		{"deltakelse uten vedtaksdato, to år gått", "§ 8 første ledd tredje punktum: gjeldende eller bortfalt", bosatt(program("2026-01-15", "2026-02-02", "2028-02-02"), uten(vedtaksdato)), "2027-12-01", "uavklart rett-og-plikt/ingen", "/vedtak/0/vedtaksdato"},
 		{"et annet vedtak uten vedtaksdato", "T21: det kan være det første", iProgram(flytter("2026-01-10", lov.Nei), func(dl *deltaker) { dl.Vedtak = append(dl.Vedtak, vedtak.Vedtak{Type: vedtak.Deltakelse}) }), "2026-02-10", "uavklart rett-og-plikt/kan-tilbys", "/vedtak/1/vedtaksdato"},
+		{"et annet vedtak uten vedtaksdato, ny tillatelse før det starter", "§ 9 tredje ledd: er det det første, er programmet ikke «påbegynt»", iProgram(udatert("2026-05-02"), tillatelse(kategori.AnnenHjemmel, "2026-05-01")), "2026-05-01", "uavklart rett-og-plikt/ingen", "/vedtak/1/vedtaksdato"},
+		{"et annet vedtak uten vedtaksdato, ny tillatelse den dagen det starter", "§ 9 tredje ledd: «påbegynt» uansett hvilket som er det første", iProgram(udatert("2026-05-01"), tillatelse(kategori.AnnenHjemmel, "2026-05-01")), "2026-05-01", gjelder, ""},
+		{"et annet vedtak uten vedtaksdato, samme tillatelse", "§ 8: uten betydning hvilket som er det første", iProgram(udatert("2026-05-02")), "2026-05-01", gjelder, ""},
 		{"deltakelse uten startdato, ny tillatelse", "§ 9 tredje ledd: «påbegynt»", iProgram(uten(startdato), tillatelse(kategori.AnnenHjemmel, "2026-05-01")), "2026-05-01", "uavklart rett-og-plikt/ingen", "/vedtak/0/startdato"},
 		{"deltakelse uten startdato, ingen ny tillatelse", "uten betydning", iProgram(uten(startdato)), "2028-01-01", gjelder, ""},
 		{"avslutning uten dato", "den kan være fra før alt annet", iProgram(avsluttet(avslutning.Arbeid, "")), "2026-05-01", "uavklart rett-og-plikt/ingen", "/avslutninger/0/dato"},
@@ -169,5 +177,51 @@ func TestFraFoersteDag(t *testing.T) {
 		r.Liv(&s.Liv, &g, &s.mangler, nil)
 		assert.Equal(t, l.vil, strings.Join(s.kort(), "; "))
 		assert.Equal(t, strings.HasPrefix(l.vil, "uavklart"), len(s.mangler) > 0)
+	}
+}
+
+// Exactly what is missing, where table B is known or has nothing to name.
+func TestManglerAlene(t *testing.T) {
+	ingen := kategori.SettAv(kategori.Ingen)
+	for _, l := range []struct {
+		navn, fordi string
+		endre       func(*status.LivGrunnlag)
+		mangler     []string
+	}{
+		{"bortfall uten vedtaksdato", "tillatelsen uten vedtaksdato er ikke tilbakekalt", func(g *status.LivGrunnlag) {
+			g.Vedtak = []vedtak.Vedtak{{Type: vedtak.BortfallArbeid}}
+			g.Oppholdstillatelser = []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, Vedtaksdato: d("2025-10-02")}, {Hjemmel: kategori.Utl28}}
+		}, []string{"/vedtak/0/vedtaksdato"}},
+		{"tilbakekalt tillatelse uten vedtaksdato", "T53: om den var den nyeste, er ikke kjent", func(g *status.LivGrunnlag) {
+			g.Oppholdstillatelser = []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, TilbakekaltFra: d("2026-05-01")}}
+			g.Perioder = tabellen("2026-05-01", kategori.RadUtenTillatelse, g.Per)
+		}, []string{"/oppholdstillatelser/0/vedtaksdato"}},
+		{"ingen kategori, uten at en vet hvorfor", "§ 9 tredje ledd: har en ikke tillatelsene, kan den være tapt før start", func(g *status.LivGrunnlag) {
+			g.Vedtak[0].Startdato = d("2026-06-15")
+			g.Perioder = tabellen("2026-04-30", kategori.RadToAar, g.Per)
+			g.Perioder[1].Svar = kategori.Dag{Mulige: ingen, Tillatelse: -1}
+		}, []string{"/oppholdstillatelser"}},
+		{"ingen kategori, og det er ingen tillatelse", "listen er oppgitt", func(g *status.LivGrunnlag) {
+			g.Vedtak[0].Startdato = d("2026-06-15")
+			g.Perioder = tabellen("2026-04-30", kategori.RadToAar, g.Per)
+			g.Perioder[1].Svar = kategori.Dag{Mulige: ingen, Tillatelse: -1}
+			g.Oppholdstillatelser = []kategori.Oppholdstillatelse{}
+		}, nil},
+	} {
+		t.Run(l.navn, func(t *testing.T) {
+			assert.NotEmpty(t, l.fordi)
+			g := status.LivGrunnlag{
+				Per: d("2026-06-01"), Lovdato: d("2026-06-01"), Perioder: tabellen("", 0, d("2026-06-01")), Avsluttet: lov.IkkeOppfylt,
+				Vedtak: []vedtak.Vedtak{{Type: vedtak.Deltakelse, Vedtaksdato: d("2026-01-15"), Startdato: d("2026-02-02")}},
+			}
+			l.endre(&g)
+			g.VedVedtak = []kategori.Periode{{Fom: d("2026-01-15"), Svar: kategori.Dag{Mulige: kategori.SettAv(kategori.RettOgPlikt)}}}
+			r := status.Norge()
+			var liv status.Liv
+			var m lov.Mangler
+			r.Liv(&liv, &g, &m, nil)
+			assert.Equal(t, lov.Uavklart == liv.Avsnitt[0].Utfall, l.mangler != nil, kort(&liv.Avsnitt[0]))
+			assert.Equal(t, l.mangler, stier(m), l.fordi)
+		})
 	}
 }

@@ -218,3 +218,58 @@ func TestHjemler(t *testing.T) {
 		}
 	}
 }
+
+// How many steps of a rule a day has: what is told once is told once, and what is not so is not told.
+func TestTrinn(t *testing.T) {
+	slutt := norge()
+	slutt.kategori.ArbeidetsSlutt = true
+	iArbeid := kollektiv(jobb(38, "2025-05-05", "2025-09-30"), vedtatt(vedtak.Avvist, "2025-05-12"))
+	for _, l := range []struct {
+		navn, fordi string
+		r           *regler
+		deltaker    *deltaker
+		per         string
+		regel       string
+		vil         int
+	}{
+		{"bortfall i morgen", "det er ikke fattet", norge(), bosatt(vedtatt(vedtak.BortfallArbeid, "2025-12-30")), "2025-12-29", "lov/ikke-i-kraft-ennaa", 0},
+		{"bortfall i dag", "§ 8 fjerde ledd er i kraft 1.1.2026", norge(), bosatt(vedtatt(vedtak.BortfallArbeid, "2025-12-30")), "2025-12-30", "lov/ikke-i-kraft-ennaa", 1},
+		{"avvist for arbeid", "§ 37 c femte ledd", norge(), iArbeid, "2025-05-13", "status/avvist-for-arbeid", 1},
+		{"avvist for arbeid, ikke arbeidets slutt", "§ 37 c femte ledd, ikke T28", norge(), iArbeid, "2025-05-13", "status/arbeidets-slutt", 0},
+		{"arbeidets slutt", "T28", slutt, bosatt(jobb(38, "2027-02-01", "2027-11-15")), "2027-12-01", "status/arbeidets-slutt", 1},
+		{"arbeidets slutt, ikke avvist", "T28, ikke § 37 c", slutt, bosatt(jobb(38, "2027-02-01", "2027-11-15")), "2027-12-01", "status/avvist-for-arbeid", 0},
+		{"avsluttet, så uten tillatelse", "etter slutten er det den som er grunnen", norge(), iProgram(avsluttet(avslutning.Arbeid, "2027-05-01"), gyldigTil("2027-05-10")), "2027-06-01", "status/etter-avslutningen", 1},
+		{"avsluttet, så uten tillatelse eller bosted", "etter slutten er det den som er grunnen", norge(), iProgram(avsluttet(avslutning.Arbeid, "2027-05-01"), gyldigTil("2027-05-10"), statsborger("2027-05-20")), "2027-06-01", "status/etter-avslutningen", 1},
+		{"tilbakekalt dagen før vedtaket", "§ 9 tredje ledd: det var ingen rett til å fullføre", norge(), iProgram(tilbakekalt("2026-01-14")), "2026-02-02", "status/tilbakekalt", 0},
+		{"tilbakekalt på vedtaksdagen", "§ 9 tredje ledd: retten falt bort dagen etter", norge(), iProgram(tilbakekalt("2026-01-15")), "2026-02-02", "status/tilbakekalt", 1},
+	} {
+		t.Run(l.navn, func(t *testing.T) {
+			assert.NotEmpty(t, l.fordi)
+			s := l.r.paa(l.deltaker, d(l.per))
+			fikk := 0
+			for st := range s.spor.Alle() {
+				if st.Regel.ID == l.regel {
+					fikk++
+				}
+			}
+			assert.Equal(t, l.vil, fikk, "%s\n%s", l.fordi, strings.Join(lesSpor(&s.spor), "\n"))
+		})
+	}
+}
+
+// What the law gives in spite of the avslutning is told also when it is all there is.
+func TestLikevelFraFoersteDag(t *testing.T) {
+	fra, per := d("2025-05-13"), d("2025-06-01")
+	r := status.Norge()
+	versjon := &r.Kategori.Integrering.Versjoner[0].Rad
+	g := status.LivGrunnlag{
+		Per: per, Lovdato: per, Avsluttet: lov.Oppfylt, Avslutning: avslutning.Linje{Kode: avslutning.AvvistProgram, Dato: d("2025-05-12")},
+		Perioder: []kategori.Periode{{Fom: fra, Tom: per, Svar: kategori.Dag{Kategori: kategori.Rett, Mulige: kategori.SettAv(kategori.Rett), Rad: kategori.RadKollektiv, Tillatelse: -1, Versjon: versjon}}},
+		Vedtak:   []vedtak.Vedtak{{Type: vedtak.Avvist, Vedtaksdato: d("2025-05-12")}},
+	}
+	var svar status.Liv
+	var sp lov.Spor
+	r.Liv(&svar, &g, new(lov.Mangler), &sp)
+	assert.Equal(t, "rett gjeldende 2025-05-13–", kort(&svar.Avsnitt[0]))
+	assert.Contains(t, strings.Join(lesSpor(&sp), "\n"), "status/avvist-for-arbeid ")
+}
