@@ -252,7 +252,8 @@ func (mo *motor) forlengelse() (foerste *vedtak.Vedtak, er lov.JaNei) {
 	return foerste, er
 }
 
-// kommunen returns the kommune of the last deltakelse decided before d: the one whose programme ends.
+// kommunen returns the kommune of the last deltakelse decided before d, of several of one day the first in the list: the one whose
+// programme ends.
 func (mo *motor) kommunen(d date.Date) string {
 	var siste *vedtak.Vedtak
 	for i := range mo.g.Vedtak {

@@ -57,7 +57,7 @@ func nyestFoerst(a, b Linje) int {
 }
 
 // gaarFoer reports whether one row stands before another (T42): the earliest, then the order of causes; of those that kommunen registered
-// the one registered last. The rest only makes the order of the lists not matter.
+// the one registered last. The rest only makes the order of the lists not matter, where two rows do not say the same.
 func gaarFoer(a, b *kandidat) bool {
 	orden := cmp.Compare(plass(a.Kode), plass(b.Kode))
 	if a.kommunens != lov.Nei {

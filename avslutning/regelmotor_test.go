@@ -62,6 +62,9 @@ func TestAarsaker(t *testing.T) {
 		{"bortfall", "§ 8 fjerde ledd; vedtaksdato", standard, "2026-01-05", func(per string) avslutning.RegelmotorGrunnlag {
 			return uten(per, vedtatt(vedtak.BortfallArbeid, "2026-01-05"))
 		}, "bortfall-arbeid 2026-01-05 regelmotor", "/vedtak/0", "5401", "v-bortfall-arbeid"},
+		{"bortfall on the first day of the rule", "§ 8 fjerde ledd is in force from 1 January 2026", standard, "2026-01-01", func(per string) avslutning.RegelmotorGrunnlag {
+			return uten(per, vedtatt(vedtak.BortfallArbeid, "2026-01-01"))
+		}, "bortfall-arbeid 2026-01-01 regelmotor", "/vedtak/0", "5401", "v-bortfall-arbeid"},
 		{"permanent stans", "§ 18; vedtaksdato", standard, "2026-06-01", func(per string) avslutning.RegelmotorGrunnlag {
 			return e2(per, vedtatt(vedtak.PermanentStans, "2026-06-01"))
 		}, "permanent-stans 2026-06-01 regelmotor", "/vedtak/1", "5401", "v-permanent-stans"},
@@ -272,6 +275,7 @@ func TestSamspill(t *testing.T) {
 		{"E69, the row is in the document, T65 avsluttet", "it stands", t65, e2("2026-10-01", lukket(avslutning.Flyttet, "2026-09-01"), deltakelse("2026-09-10", "2026-09-14", "0301")), "flyttet 2026-09-01 regelmotor", nil},
 		{"E69, registered by kommunen moved from", "the programme runs on; the row is not deleted", standard, e2("2026-10-01", avsluttet(avslutning.Flyttet, "2026-09-01", ""), deltakelse("2026-09-10", "2026-09-14", "0301")), "ingen", []string{"flyttet 2026-09-01 kommune"}},
 		{"a registered move beside a later one", "two moves, two rows; the first stands", standard, e2("2026-12-01", lukket(avslutning.Flyttet, "2026-09-01"), meldt(kategori.Flyttet, "2026-11-01", "1103")), "flyttet 2026-09-01 regelmotor", nil},
+		{"a registered move beside an earlier one", "two moves, two rows; the first stands, and that of the document goes to the history", standard, e2("2026-12-01", lukket(avslutning.Flyttet, "2026-11-01"), meldt(kategori.Flyttet, "2026-09-01", "1103")), "flyttet 2026-09-01 regelmotor", []string{"flyttet 2026-11-01 regelmotor slettet"}},
 		{"a registered move, nothing after it", "it stands", standard, e2("2026-12-01", lukket(avslutning.Flyttet, "2026-09-01")), "flyttet 2026-09-01 regelmotor", nil},
 		{"a registered row on the two years", "taken as it is", standard, e2("2027-01-15", lukket(avslutning.UtgaattOppstartsfrist, "2026-11-30")), "utgaatt-oppstartsfrist 2026-11-30 regelmotor", nil},
 	} {
@@ -341,6 +345,15 @@ func TestKommunensRad(t *testing.T) {
 			assert.Equal(t, vil, kjoer(norge(standard), &g).Gjeldende.Kommune, dag)
 		}
 	}
+}
+
+// Of what is alike the first in the list counts: of two deltakelser of one day, and of two rows that say the same.
+func TestFoerstIListen(t *testing.T) {
+	g := e2("2026-12-01", deltakelse("2026-06-10", "2026-06-15", "0301"), deltakelse("2026-06-10", "2026-06-15", "1103"), meldt(kategori.Doed, "2026-09-01", ""), meldt(kategori.Doed, "2026-09-01", ""))
+	s := kjoer(norge(standard), &g)
+	assert.Equal(t, "doed 2026-09-01 regelmotor", s.gjeldende())
+	assert.Equal(t, "0301", s.Gjeldende.Kommune)
+	assert.Equal(t, "/folkeregister/0", s.Gjeldende.Sti.String())
 }
 
 // A mark that NIR sets at the earliest ending, deleted or not, takes nothing back.
