@@ -72,7 +72,7 @@ func (r *Regler) Botid(g *BotidGrunnlag, m *lov.Mangler, sp *lov.Spor) (b Botid)
 	return b
 }
 
-// foersteVedtak returns the place of the innvilget deltakelse with the lowest vedtaksdato; -1: there is none. It is not ok, with the
+// foersteVedtak returns the place of the innvilget deltakelse with the lowest vedtaksdato, the first such; -1: there is none. It is not ok, with the
 // missing facts in m, when one has no vedtaksdato.
 func foersteVedtak(vv []vedtak.Vedtak, m *lov.Mangler) (foerste int, ok bool) {
 	foerste, ok = -1, true

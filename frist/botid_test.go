@@ -42,6 +42,7 @@ func TestBotid(t *testing.T) {
 		{"decided on the two-year date", "two years are not less than two years", med(func(g *frist.BotidGrunnlag) { g.Per = d("2027-12-01") }, deltakelse("2027-12-01", "2028-01-10")), lov.Oppfylt, "2027-11-30", frist.Utloept, "", nil},
 		{"startdato not given", "the vedtak decides", botid(deltakelse("2026-01-15", "")), lov.Oppfylt, "2027-11-30", frist.Overholdt, "2026-01-15", nil},
 		{"the first of two", "the first vedtak", botid(deltakelse("2028-01-15", "2028-02-01"), deltakelse("2026-01-15", "2026-02-02")), lov.Oppfylt, "2027-11-30", frist.Overholdt, "2026-01-15", nil},
+		{"the first of two, given first", "whatever order they are given in", botid(deltakelse("2026-01-15", "2026-02-02"), deltakelse("2028-01-15", "2028-02-01")), lov.Oppfylt, "2027-11-30", frist.Overholdt, "2026-01-15", nil},
 		{"refused", "an avslag is no programme", botid(avslag), lov.Oppfylt, "2027-11-30", frist.Loeper, "", nil},
 		{"vedtaksdato not given", "it may be too late", botid(deltakelse("", "2026-02-02")), lov.Oppfylt, "2027-11-30", frist.UkjentTilstand, "", []string{"/vedtak/0/vedtaksdato"}},
 		{"vedtaksdato of one of two not given", "it may be the first", botid(deltakelse("2026-01-15", "2026-02-02"), deltakelse("", "2026-02-02")), lov.Oppfylt, "2027-11-30", frist.UkjentTilstand, "", []string{"/vedtak/1/vedtaksdato"}},
@@ -121,7 +122,7 @@ func TestBotidIBeggeLover(t *testing.T) {
 
 // The trace names the ledd of § 8 that applies, and holds every fact that the answer follows from.
 func TestBotidSpor(t *testing.T) {
-	g := botid(deltakelse("2026-01-15", "2026-02-02"))
+	g := botid(deltakelse("2026-01-15", "2026-02-02"), deltakelse("2026-01-15", "2026-02-02")) // the first such is told of
 	var sp lov.Spor
 	norgeMed(false, false).Botid(&g, new(lov.Mangler), &sp)
 	assert.Equal(t, []string{

@@ -530,6 +530,37 @@ var eksempler = []eksempel{
 		},
 	},
 	{
+		"T09 over årsskiftet", "ni dager i 2025 (1.–5. og 8.–11. desember) og to i 2026 (2. og 5. januar) er elleve; ingen av de ni er over ti, og fra 2026 legges begge til: 1. september 2027 (onsdag) + 2., 3.", "T09, T15",
+		program("2025-09-01", sluttmaal.Arbeid, syk("2025-12-01", "2025-12-11"), syk("2026-01-02", "2026-01-05")),
+		[]lest{{"T15 T09", func(l *lesemaate) { l.T15, l.T09 = true, true }, "2027-09-03", "11", 2}},
+	},
+	{
+		"T09 rett før årsskiftet", "ti dager (1.–5. og 8.–12. desember) og én til (30. desember) er elleve; én er over ti, og ingen ligger i 2026: 2. september 2027", "T09, T15",
+		program("2025-09-01", sluttmaal.Arbeid, syk("2025-12-01", "2025-12-12"), syk("2025-12-30", "2025-12-30")),
+		[]lest{{"T15 T09", func(l *lesemaate) { l.T15, l.T09 = true, true }, "2027-09-02", "11", 1}},
+	},
+	{
+		"T17 rett etter årsskiftet", "permisjonen 2. januar 2026 følger regelen fra 2026: én dag er ikke over ti", "T15, T17",
+		program("2025-09-01", sluttmaal.Arbeid, perm("2026-01-02", "2026-01-02")),
+		[]lest{{"T15 T17", func(l *lesemaate) { l.T15, l.T17 = true, true }, "2027-09-01", "1", 0}},
+	},
+	{
+		"T09 permisjon fra startdagen", "to dager er ikke over ti; det er T17 som legger dem til likevel", "T09, T15",
+		program("2025-09-01", sluttmaal.Arbeid, perm("2025-09-01", "2025-09-02")),
+		[]lest{
+			{"T15 T09", func(l *lesemaate) { l.T15, l.T09 = true, true }, "2027-09-01", "2", 0},
+			{"T15 T17", func(l *lesemaate) { l.T15, l.T17 = true, true }, "2027-09-03", "2", 2},
+		},
+	},
+	{
+		"T13 rett før årsskiftet", "tre virkedager etter endt fødselspermisjon (29., 30. og 31. desember) utenfor de ti, én gang hver: 2., 3. og 6. september 2027", "T13, T15, T17",
+		program("2025-09-01", sluttmaal.Arbeid, borte(fravaer.EtterFoedselspermisjon, "2025-12-29", "2025-12-31")),
+		[]lest{
+			{"T13 T15 T09", func(l *lesemaate) { l.T13, l.T15, l.T09 = fravaer.EtterFoedselAlltid, true, true }, "2027-09-06", "0", 3},
+			{"T13 T15 T17", func(l *lesemaate) { l.T13, l.T15, l.T17 = fravaer.EtterFoedselAlltid, true, true }, "2027-09-06", "0", 3},
+		},
+	},
+	{
 		"T38 gammelt program forlenget i 2026", "§ 13 femte ledd er opphevet 1. januar 2026", "H-26; T38",
 		program("2025-09-01", sluttmaal.Arbeid, forlenget("2026-01-01", 12)),
 		[]lest{{"", somStandard, "2028-09-01", "0", 0}, {"T38", func(l *lesemaate) { l.T38 = true }, "2027-09-01", "0", 0}},

@@ -403,3 +403,31 @@ func TestKalenderensSlutt(t *testing.T) {
 		assert.Equal(t, "2200-12-31", fikk.Dato.String())
 	}
 }
+
+// The law before 2026 holds to the last day of the calendar, Wednesday 31 December 2200.
+func TestGammelRegelTilKalenderensSlutt(t *testing.T) {
+	for _, r := range []struct {
+		navn, fordi string
+		velg        func(*lesemaate)
+		deltaker    deltaker
+	}{
+		{"T17", "permisjon er lagt til fra første dag: én dag", func(l *lesemaate) { l.T17 = true }, program("2024-02-05", sluttmaal.Arbeid, paa("2025-07-01"), func(dl *deltaker) {
+			perm("", "")(dl)
+			dl.Vedtak[1].Startdato, dl.Vedtak[1].Sluttdato = dag(2200, 12, 31), dag(2200, 12, 31)
+		})},
+		{"T09", "15.–19., 22.–24. og 29.–31. desember er elleve: én over ti", func(l *lesemaate) { l.T09 = true }, program("2024-02-05", sluttmaal.Arbeid, paa("2025-07-01"), sykTilSlutt)},
+		{"T09, introduksjonsloven", "likeså etter loven av 2026", func(l *lesemaate) { l.T09 = true }, introprogram("2019-08-19", "2026-07-01", sykTilSlutt)},
+	} {
+		t.Run(r.navn, func(t *testing.T) {
+			require.NotEmpty(t, r.fordi)
+			r.deltaker.Vedtak[0].Startdato = dag(2198, 12, 31) // + 24 months: the last day
+			l := standard()
+			r.velg(&l)
+			assert.Equal(t, 1, r.deltaker.produksjon(&l, nil).Tillegg, r.fordi)
+		})
+	}
+}
+
+func sykTilSlutt(dl *deltaker) {
+	dl.Fravaer = []fravaer.Fravaer{{Type: fravaer.EgenSykdom, Fra: dag(2200, 12, 15), Til: dag(2200, 12, 31)}}
+}

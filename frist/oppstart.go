@@ -150,7 +150,7 @@ func (g *OppstartGrunnlag) bosetting(felt string) lov.Sti {
 	return lov.I("bosettinger", g.Bosetting, felt)
 }
 
-// foersteKrav returns the place of the first krav on oppstart of the programme, on or after re-entry; -1: there is none. It is not ok,
+// foersteKrav returns the place of the first krav on oppstart of the programme, on or after re-entry, the first such; -1: there is none. It is not ok,
 // with the missing facts in m, when another may be the first.
 func (g *OppstartGrunnlag) foersteKrav(m *lov.Mangler) (foerste int, ok bool) {
 	foerste, ok = -1, true

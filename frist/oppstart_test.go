@@ -101,6 +101,7 @@ func TestOppstartsfrist(t *testing.T) {
 		{"agreement and krav", "the bosetting decides (T26)", false, oppstart(krevd("2025-12-20")), "2026-03-01", frist.Loeper, "", nil},
 		{"no agreement", "§ 8 andre ledd: f, g and a after f are first ledd persons too; the krav", false, oppstart(uten, krevd("2025-12-20")), "2026-03-20", frist.Loeper, "", nil},
 		{"two krav", "three months after it was asked for: the first", false, oppstart(uten, krevd("2026-01-20"), krevd("2025-12-20")), "2026-03-20", frist.Loeper, "", nil},
+		{"two krav, the first given first", "whatever order they are given in", false, oppstart(uten, krevd("2025-12-20"), krevd("2026-01-20")), "2026-03-20", frist.Loeper, "", nil},
 		{"the same krav twice", "one day", false, oppstart(uten, krevd("2025-12-20"), krevd("2025-12-20")), "2026-03-20", frist.Loeper, "", nil},
 		{"krav on utsatt oppstart", "not on a programme", false, oppstart(uten, kravOm(utsatt), krevd("2025-12-20")), "2026-03-20", frist.Loeper, "", nil},
 		{"krav on norsk", "not on a programme", false, oppstart(uten, kravOm(iNorsk), krevd("2025-12-20")), "2026-03-20", frist.Loeper, "", nil},
@@ -217,6 +218,11 @@ func TestOppstartSpor(t *testing.T) {
 			`frist/oppstart-gjen-inn integreringsloven/12/2 2025-06-20 oppfylt gjenInn="2026-01-15" `,
 			`frist/oppstart-krav integreringsloven/12/2 2025-06-20 beregnet krav="/krav/0" kravdato="2026-01-20" regnesFra="2026-01-21" maaneder=3 oppstartsfrist="2026-04-21" `,
 			`frist/oppstart-tilstand integreringsloven/12/2 2025-06-20 oppfylt oppstartsfrist="2026-04-21" per="2026-02-01" `,
+		}},
+		{"the same krav twice", "the first such", oppstart(avtale(lov.Nei), krevd("2026-01-20"), krevd("2026-01-20")), []string{
+			"frist/oppstart-gruppe integreringsloven/12/2 2025-06-20 oppfylt rett=true kanTilbys=false ",
+			`frist/oppstart-krav integreringsloven/12/2 2025-06-20 beregnet krav="/krav/0" kravdato="2026-01-20" regnesFra="2026-01-20" maaneder=3 oppstartsfrist="2026-04-20" `,
+			`frist/oppstart-tilstand integreringsloven/12/2 2025-06-20 oppfylt oppstartsfrist="2026-04-20" per="2026-02-01" `,
 		}},
 		{"no krav", "T26", oppstart(avtale(lov.Nei)), []string{
 			"frist/oppstart-gruppe integreringsloven/12/2 2025-06-20 oppfylt rett=true kanTilbys=false ",

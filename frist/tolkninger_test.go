@@ -137,6 +137,8 @@ func TestNaaddeTolkninger(t *testing.T) {
 		{9, "the law of the absence", "T15 fraværsdagen", t15, fra("2025-12-31", elleveSyk), true},
 		{17, "the law of lovdato", "T15 lovdato", somStandard, fra("2025-12-31", elleveSyk), false},
 		{17, "the law of the absence", "T15 fraværsdagen", t15, fra("2025-12-31", elleveSyk), true},
+		{9, "the law of the absence, start 1.1.2026", "ingen dag i programmet er før 2026", t15, fra("2026-01-01", elleveSyk), false},
+		{17, "the law of the absence, start 1.1.2026", "ingen dag i programmet er før 2026", t15, fra("2026-01-01", elleveSyk), false},
 
 		{9, "introduksjonsloven by the law of 2026", "T09 gjelder introduksjonsloven", somStandard, introprogram("2019-08-19", "2026-07-01"), true},
 		{17, "introduksjonsloven by the law of 2026", "T17 er en lesemåte av reglene før 2026", somStandard, introprogram("2019-08-19", "2026-07-01"), false},

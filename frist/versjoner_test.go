@@ -222,6 +222,7 @@ func TestKalenderdager(t *testing.T) {
 			steg := strings.Join(lesSpor(&sp), "\n")
 			assert.Equal(t, r.kalenderdager > 0, strings.Contains(steg, "frist/kalenderdager "), "what is moved is told")
 			assert.Equal(t, r.kalenderdager > 0 && r.tillegg == 0, strings.Contains(steg, "frist/gjennomfoering-uten-virkedager "))
+			assert.Equal(t, r.navn == "thirteen, T05", strings.Contains(steg, `faller="2021-09-05" neste="2021-09-06"`), "Sunday, moved to Monday")
 		})
 	}
 }
@@ -334,6 +335,9 @@ func TestKoronaOgTredjeAar(t *testing.T) {
 		{"not dated, of three months", "the covid rules gave six", somStandard, []hendelse{forlenget("2020-05-04", 12), udatert(3)}, 12, 0, nil},
 		{"not dated, refused", "an avslag gives nothing", somStandard, []hendelse{forlenget("2020-05-04", 12), forlenget("2020-05-05", 1), vedtakOm(vedtak.Vedtak{Type: vedtak.Forlengelse, Resultat: vedtak.Avslag, Maaneder: 6})}, 12, 0, nil},
 		{"not dated, T11", "six by the covid rules, else the longest", alltid, []hendelse{udatert(6)}, -1, 0, []string{"/vedtak/1/vedtaksdato"}},
+		{"not dated, beside a year, T57", "the same", t57, []hendelse{forlenget("2020-05-04", 12), udatert(6)}, -1, 0, []string{"/vedtak/2/vedtaksdato"}},
+		{"not dated, beside a year, on the first day of the rule", "in force 1 August 2020", somStandard, []hendelse{forlenget("2020-05-04", 12), udatert(6), paa("2020-08-01")}, -1, 0, []string{"/vedtak/2/vedtaksdato"}},
+		{"not dated, beside a year, the day before", "in force 1 August 2020", somStandard, []hendelse{forlenget("2020-05-04", 12), udatert(6), paa("2020-07-31")}, 12, 0, nil},
 		{"not dated, T57", "whether the longest programme has six months more turns on it", t57, []hendelse{udatert(6)}, -1, 0, []string{"/vedtak/1/vedtaksdato"}},
 	} {
 		t.Run(r.navn, func(t *testing.T) {
@@ -353,6 +357,25 @@ func TestKoronaOgTredjeAar(t *testing.T) {
 	}
 	dl, l := program("2024-08-19", sluttmaal.Arbeid, forlenget(dag, 6), forlenget("2025-05-04", 12)), standard()
 	assert.Equal(t, 12, dl.produksjon(&l, nil).Forlengelse, "integreringsloven has no such rule")
+
+	// What is told of the third year leaves the covid months out.
+	dl, l = introprogram("2018-08-20", "2026-07-01", forlenget("2020-05-04", 6), forlenget(dag, 6)), standard()
+	var sp lov.Spor
+	dl.produksjon(&l, &sp)
+	fortalt := 0
+	for st, fakta := range sp.Alle() {
+		if st.Regel.ID == "frist/forlengelse" {
+			fortalt++
+			assert.Equal(t, int64(6), faktum(fakta, &frist.FaktumForlengelse), "six of the third year")
+		}
+	}
+	assert.Equal(t, 1, fortalt)
+
+	// The longest programme has the third year and the covid months: 24 + 12 + 6 are 20 February 2022, which permisjon of eight months
+	// after 24 + 6 + 6, 20 August 2021, would go beyond.
+	dl, l = introprogram("2018-08-20", "2026-07-01", forlenget("2020-05-04", 6), forlenget(dag, 6), perm("2019-09-02", "2020-04-30")), standard()
+	t57(&l)
+	assert.Equal(t, "2022-02-20", dl.produksjon(&l, nil).Dato.String())
 }
 
 // The room that is left does not count the covid months.
