@@ -242,3 +242,20 @@ func TestKalenderdagerHverDag(t *testing.T) {
 		}
 	})
 }
+
+// There is room for every step, however many registrations the rules had no provision for: each is told of in two, with two facts and
+// eight.
+func TestRomForAlle(t *testing.T) {
+	hh := []hendelse{introduksjonsloven("2015-12-31")}
+	for n := 1; n <= 200; n++ {
+		hh = append(hh, kalenderdager(vedtak.OvergangTilArbeid, "2015-06-01", "2015-06-05")) // from 2016
+		var sp lov.Spor
+		legg(ingenting, hh...).Redegjoer(d("2028-02-02"), &sp)
+		require.Equal(t, 2*n, sp.Antall())
+		fakta := 0
+		for _, ff := range sp.Alle() {
+			fakta += len(ff)
+		}
+		require.Equal(t, 10*n, fakta)
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/nirregler/integrering/calendar"
 	"github.com/nirregler/integrering/fravaer"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
@@ -51,6 +52,13 @@ var redegjoerelser = []struct {
 	{"annen permisjon", "loven § 17 andre ledd", ingenting, []hendelse{perm(vedtak.AnnenPermisjon, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
 	{"permisjon uten type", "innvilget permisjon på programmet teller", ingenting, []hendelse{perm(0, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
 	{"permisjon med ukjent type", "som uten type", ingenting, []hendelse{perm(vedtak.AnnenPermisjon+1, "2026-06-01", "2026-06-05")}, "5", []linje{{"/vedtak/0", "5", "5", ""}}},
+	{
+		"annen permisjon uten sin bestemmelse", "det er den egne tabellen som svarer, ikke den for permisjon uten type",
+		func(r *fravaer.Regler) { r.Permisjon[vedtak.AnnenPermisjon] = lov.Lover[fravaer.Virkning]{} },
+		[]hendelse{perm(vedtak.AnnenPermisjon, "2026-06-01", "2026-06-05"), perm(0, "2026-06-08", "2026-06-12")},
+		"5",
+		[]linje{{"/vedtak/0", "5", "0", "uten-hjemmel"}, {"/vedtak/1", "5", "5", ""}},
+	},
 	{
 		"permisjon til religiøs høytid", "§ 17 andre ledd: fridagene kommer ikke i tillegg", ingenting,
 		[]hendelse{vedtatt(vedtak.Vedtak{Type: vedtak.Permisjon, Permisjonstype: vedtak.Velferd, Velferdsgrunn: vedtak.ReligioesHoeytid, Startdato: d("2026-06-01"), Sluttdato: d("2026-06-02")})},
@@ -121,6 +129,18 @@ var redegjoerelser = []struct {
 		"3",
 		[]linje{{"/fravaer/0", "2", "2", ""}, {"/fravaer/1", "3", "1", "allerede-talt"}},
 	},
+	{
+		"ferie fra start", "ingen av dagene er før ankeret", ingenting,
+		[]hendelse{syk("2026-02-02", "2026-02-04"), borte(fravaer.Ferie, "2026-02-04", "2026-02-04")},
+		"2",
+		[]linje{{"/fravaer/0", "3", "2", "ferie"}, {"/fravaer/1", "1", "0", "ferie"}},
+	},
+	{
+		"like mange dager før start og i ferie", "av to grunner til like mange dager nevnes den første", ingenting,
+		[]hendelse{syk("2026-01-30", "2026-02-03"), borte(fravaer.Ferie, "2026-02-03", "2026-02-03")},
+		"1",
+		[]linje{{"/fravaer/0", "3", "1", "foer-start"}, {"/fravaer/1", "1", "0", "ferie"}},
+	},
 	{"helt før start", "fravær før ankeret", ingenting, []hendelse{syk("2026-01-26", "2026-01-30")}, "0", []linje{{"/fravaer/0", "5", "0", "foer-start"}}},
 	{
 		"etter fristen", "T18: 31. januar – 4. februar 2028, fristen er onsdag 2.", ingenting,
@@ -166,6 +186,7 @@ var redegjoerelser = []struct {
 		"3",
 		[]linje{{"/fravaer/0", "5", "3", "ferie"}, {"/fravaer/1", "0.266666", "0", "ferie"}},
 	},
+	{"ferie i timer med rest", "15 timer på 7 dager er 2,142857 om dagen og en milliondel til på den første: 15 / 7,5 = 2", ingenting, []hendelse{timer(fravaer.Ferie, "2026-06-01", "2026-06-09", "15")}, "0", []linje{{"/fravaer/0", "2", "0", "ferie"}}},
 	{
 		"ferie fjerner timer", "T12: 10 timer på to dager, én av dem er ferie", ingenting,
 		[]hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-02", "10"), borte(fravaer.Ferie, "2026-06-02", "2026-06-02")},
@@ -298,4 +319,18 @@ func TestRedegjoer(t *testing.T) {
 	for i := range fravaer.Utelatelser.Koder {
 		assert.True(t, sett[fravaer.Utelatt(i+1)], "ingen rad gir %s", fravaer.Utelatelser.Koder[i].Kode)
 	}
+}
+
+// By a law of before 2026 T16 asks of every day there is, through Wednesday 31 December 2200; and when a registration goes beyond that
+// day, nothing is laid out, and its own virkedager are told all the same.
+func TestKalenderensSlutt(t *testing.T) {
+	dagen := calendar.LastDay
+	fri := fravaer.Fravaer{Type: fravaer.Svangerskap, Fra: dagen - 1, Til: dagen}
+	assert.Zero(t, legg(t16, paa("2025-07-01"), registrert(fri)).Timer(dagen-1, dagen), "T16 nei")
+	assert.Equal(t, int64(15*lov.Mikro), legg(ingenting, paa("2025-07-01"), registrert(fri)).Timer(dagen-1, dagen), "tirsdag og onsdag")
+
+	u := legg(ingenting, syk("2026-06-01", "2026-06-05"), registrert(fravaer.Fravaer{Type: fravaer.EgenSykdom, Fra: dagen, Til: dagen + 1}))
+	u.Redegjoer(dagen+1, nil)
+	assert.Equal(t, "5", tekst(u.Registreringer[0].Virkedager))
+	assert.Equal(t, "0", tekst(u.Registreringer[0].Talt))
 }

@@ -313,3 +313,18 @@ func TestParseVerdi(t *testing.T) {
 	require.NoError(t, o.ParseVerdi("rett, ikke plikt"))
 	require.Equal(t, lov.Ord("rett, ikke plikt"), o)
 }
+
+// A new version is built on the one in force on its first day, else on the nearest before it, else on the oldest: the provision that it
+// does not name is that one's.
+func TestEndreByggerPaa(t *testing.T) {
+	d := func(s string) date.Date { return day(t, s) }
+	paragraf := func(p uint16) lov.Referanse { return lov.Referanse{Lov: lov.Integreringsloven, Paragraf: p} }
+	for fra, want := range map[string]uint16{"2027-01-01": 8, "2024-01-01": 8, "2023-12-31": 9, "2021-01-01": 9, "2020-06-01": 9} {
+		tabell := years(t)
+		tabell.Versjoner[1].Hjemmel, tabell.Versjoner[2].Hjemmel = paragraf(8), paragraf(9)
+		require.Empty(t, tabell.Endre(&lov.Endring{Fra: d(fra), Til: d(fra), Verdi: "40", Kilde: "x"}), fra)
+		ny := tabell.Paa(d(fra))
+		require.True(t, ny.Hypotetisk, fra)
+		require.Equal(t, paragraf(want), ny.Hjemmel, fra)
+	}
+}

@@ -83,3 +83,13 @@ func TestAvgjort(t *testing.T) {
 	require.Equal(t, lov.IkkeOppfylt, lov.Avgjort(lov.Nei))
 	require.Equal(t, lov.Uavklart, lov.Avgjort(lov.Ukjent))
 }
+
+// A version that begins on the day does not begin after it.
+func TestUtenforPaaDagen(t *testing.T) {
+	tabell := years(t)
+	foerst, sist := tabell.Utenfor(day(t, "2024-01-01"))
+	require.Nil(t, foerst)
+	require.Equal(t, day(t, "2022-12-31"), sist.Til)
+	foerst, _ = tabell.Utenfor(day(t, "2023-12-31"))
+	require.Equal(t, day(t, "2024-01-01"), foerst.Fra)
+}
