@@ -163,6 +163,8 @@ func TestAlder(t *testing.T) {
 		{"§ 28 at 17, granted anew at 18", "T67: the register says that it is no renewal", standard, person(iDag, foedt("2007-10-02"), tillatelser(opphold(kategori.Utl28, "2024-06-01"), opphold(kategori.Utl28, "2025-10-02", fornyelse(nei)))), kategori.RadEtterAvtale, rp},
 		{"§ 28 at 16, anew at 18, renewed at 19", "T67: the last that is no renewal", standard, person(iDag, foedt("2006-10-02"), tillatelser(opphold(kategori.Utl28, "2023-06-01"), opphold(kategori.Utl28, "2024-10-02", fornyelse(nei)), opphold(kategori.Utl28, "2025-10-02"))), kategori.RadEtterAvtale, rp},
 		{"§ 28 anew at 16 and at 17, renewed at 19", "T67: the last that is no renewal", standard, person(iDag, foedt("2006-10-02"), tillatelser(opphold(kategori.Utl28, "2023-06-01", fornyelse(nei)), opphold(kategori.Utl28, "2024-10-01", fornyelse(nei)), opphold(kategori.Utl28, "2025-10-02"))), kategori.RadUnder18, ingen},
+		{"§ 28 at 17, granted twice on one day at 18, the first anew", "T67: the last that is no renewal is of that day, whichever of the two is in force", standard, person(iDag, foedt("2007-10-02"), tillatelser(opphold(kategori.Utl28, "2024-06-01"), opphold(kategori.Utl28, "2025-10-02", fornyelse(nei)), opphold(kategori.Utl28, "2025-10-02"))), kategori.RadEtterAvtale, rp},
+		{"§ 28 at 17, granted twice on one day at 18, the second anew", "T67: the last that is no renewal is of that day, whichever of the two is in force", standard, person(iDag, foedt("2007-10-02"), tillatelser(opphold(kategori.Utl28, "2024-06-01"), opphold(kategori.Utl28, "2025-10-02"), opphold(kategori.Utl28, "2025-10-02", fornyelse(nei)))), kategori.RadEtterAvtale, rp},
 		{"§ 38 femte ledd a at 17, b at 18", "T67: another hjemmel, and not registered as a renewal", standard, person(iDag, foedt("2007-10-02"), tillatelser(opphold(kategori.Utl38_5a, "2024-06-01", barnefamilie(ja)), opphold(kategori.Utl38_5b, "2025-10-02", barnefamilie(ja)))), kategori.RadEtterAvtale, rp},
 		{"§ 38 femte ledd a at 17, renewed as b at 18", "T67: the same letter of § 9, registered as a renewal", standard, person(iDag, foedt("2007-10-02"), tillatelser(opphold(kategori.Utl38_5a, "2024-06-01", barnefamilie(ja)), opphold(kategori.Utl38_5b, "2025-10-02", barnefamilie(ja), fornyelse(ja)))), kategori.RadUnder18, ingen},
 		{"§ 38 not fornybar at 17, fornybar at 18", "T67: the first is no § 9 permit", standard, person(iDag, foedt("2007-10-02"), tillatelser(opphold(kategori.Utl38_1, "2024-06-01", fornybar(nei)), opphold(kategori.Utl38_1, "2025-10-02", fornybar(ja)))), kategori.RadEtterAvtale, rp},
@@ -428,4 +430,36 @@ func TestFoer2026(t *testing.T) {
 	assert.Equal(t, kategori.Dag{Tillatelse: -1, Bosetting: -1, Arbeid: -1}, norge().Dag(&g, &m, &sp), "no provision of the act says what anyone has")
 	assert.Empty(t, m)
 	assert.Zero(t, sp.Antall())
+}
+
+// What the answer turned on when something is not given; where the facts that are not given leave several possible, there is none.
+func TestDetaljerUkjent(t *testing.T) {
+	enTillatelse := func(hh ...endring) kategori.Grunnlag {
+		return person(iDag, append([]endring{har(kategori.Utl28, "2025-10-02"), bor(bosatt("2025-12-01", ja))}, hh...)...)
+	}
+	hjemmelUkjent := har(0, "2025-10-02")
+	for _, s := range []struct {
+		navn, fordi                   string
+		g                             kategori.Grunnlag
+		tillatelse, bosetting, arbeid int
+		bosattFra                     string
+		avtale                        lov.JaNei
+	}{
+		{"everything given", "one of each, the first of its list", enTillatelse(arbeid("38", "2026-01-12", "")), 0, 0, 0, "2025-12-01", ja},
+		{"no job", "there is none", enTillatelse(), 0, 0, -1, "2025-12-01", ja},
+		{"hjemmel of an earlier permit not given", "whatever it is, the later one is in force, and the bosetting is the same", enTillatelse(tillatelser(opphold(0, "2025-06-02"), opphold(kategori.Utl35_3, "2025-10-02"))), 1, 0, -1, "2025-12-01", ja},
+		{"hjemmel not given, in work", "of a permit that gives nothing neither bosetting nor job is asked", enTillatelse(hjemmelUkjent, arbeid("38", "2026-01-12", "")), 0, -1, -1, "", lov.Ukjent},
+		{"innvilgelse of another permit not given", "either may be the one in force", enTillatelse(tillatelser(opphold(kategori.Utl28, "2025-10-02"), opphold(kategori.Utl35_3, ""))), -1, 0, -1, "2025-12-01", ja},
+		{"the first day of another bosetting not given", "either may be the newest", enTillatelse(bor(bosatt("2025-12-01", ja), bosatt("", nei))), 0, -1, -1, "", lov.Ukjent},
+	} {
+		t.Run(s.navn, func(t *testing.T) {
+			require.NotEmpty(t, s.fordi)
+			a := norge().Dag(&s.g, nil, nil)
+			assert.Equal(t, s.tillatelse, a.Tillatelse, s.fordi)
+			assert.Equal(t, s.bosetting, a.Bosetting, s.fordi)
+			assert.Equal(t, s.arbeid, a.Arbeid, s.fordi)
+			assert.Equal(t, d(s.bosattFra), a.BosattFra, s.fordi)
+			assert.Equal(t, s.avtale, a.EtterAvtale, s.fordi)
+		})
+	}
 }

@@ -138,8 +138,8 @@ func (r *Regler) Funn(funn []lov.Funn, g *Grunnlag, d *Dag, utdanning Utdanning)
 	return funn
 }
 
-// sisteUte returns the element that begins last of n, and of those lasts longest, when it has ended before the day; -1 when it has not,
-// and when one has no first day, since that may be the last.
+// sisteUte returns the element that begins last of n, and of those lasts longest, the first such, when it has ended before the day; -1
+// when it has not, and when one has no first day, since that may be the last.
 func sisteUte(n int, dag date.Date, periode func(int) (fra, til date.Date)) int {
 	siste, sisteFra, sisteTil := -1, date.Date(0), date.Date(0)
 	for i := range n {

@@ -40,6 +40,8 @@ func TestFunn(t *testing.T) {
 		{"an older one that lasts longer", "the newest is the one", person(iDag, tillatelser(opphold(kategori.Utl28, "2025-10-02", til("2026-01-20")), opphold(kategori.Utl28, "2025-06-02"))), kjent, []string{utloept}},
 		{"expired and revoked", "no renewal is under way", person(iDag, har(kategori.Utl28, "2025-10-02", til("2026-02-01"), tilbakekalt("2026-01-15"))), kjent, nil},
 		{"expired, citizen", "no permit is needed", person(iDag, gikkUt, statsborger("2026-01-15")), kjent, nil},
+		{"neither permits nor bosettinger", "none has ended", person(iDag, utenBosetting, func(g *kategori.Grunnlag) { g.Oppholdstillatelser = []kategori.Oppholdstillatelse{} }), kjent, nil},
+		{"two of one day, both expired on one day", "the first such", person(iDag, tillatelser(opphold(kategori.Utl28, "2025-10-02", til("2026-01-20")), opphold(kategori.Utl28, "2025-10-02", til("2026-01-20")))), kjent, []string{utloept}},
 		{"moved out the day before", "T53: a closed bosetting without a new one", person(iDag, bor(bodd("2025-12-01", "2026-02-01", ja))), kjent, []string{lukket}},
 		{"moves out on the day", "the last day is included", person(iDag, bor(bodd("2025-12-01", iDag, ja))), kjent, nil},
 		{"moved", "there is a new one", person(iDag, bor(bodd("2025-12-01", "2026-01-15", ja), bosatt("2026-01-16", ja))), kjent, nil},

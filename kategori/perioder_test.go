@@ -89,6 +89,10 @@ func TestPerioderUtenDager(t *testing.T) {
 	r, g := norge(), vanlig()
 	assert.Empty(t, r.Perioder(nil, &g, d("2026-02-01"), d("2026-01-31")), "no days")
 	assert.Len(t, r.Perioder(nil, &g, d("2026-02-01"), d("2026-02-01")), 1)
+	assert.Len(t, r.Perioder(nil, &g, d("2026-02-01"), d("2027-11-30")), 1, "two years have not passed")
+	pp := r.Perioder(nil, &g, d("2026-02-01"), d("2027-12-01"))
+	assert.Len(t, pp, 2, "two years have passed on the last day")
+	assert.Equal(t, kategori.RadToAar, pp[1].Svar.Rad)
 	foer := []kategori.Periode{{Fom: 1}}
 	assert.Equal(t, date.Date(1), r.Perioder(foer, &g, d("2026-02-01"), 0)[0].Fom, "appended")
 }
@@ -111,6 +115,9 @@ func TestPerioder(t *testing.T) {
 		{"a job from before 2026", "T53: never before 31.12.2025; it is § 8 fjerde ledd that is new, not the job", standard, person(iDag, arbeid("30", "2025-11-12", "")), "2025-12-01", []string{
 			"2025-12-01 etter-avtale lovendring", "2026-01-01 arbeid to-aar", "2027-12-01 to-aar ",
 		}},
+		{"a job from the first day of 2026", "§ 8 fjerde ledd is new, and so is the job", standard, person(iDag, arbeid("30", "2026-01-01", "")), "2025-12-01", []string{
+			"2025-12-01 etter-avtale arbeid", "2026-01-01 arbeid to-aar", "2027-12-01 to-aar ",
+		}},
 		{"§ 34 across 2026", "T30, § 37 c", standard, person(iDag, har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja))), "2025-03-01", []string{
 			"2025-03-01 kollektiv lovendring", "2026-01-01 etter-avtale to-aar", "2027-03-01 to-aar ",
 		}},
@@ -125,6 +132,12 @@ func TestPerioder(t *testing.T) {
 		}},
 		{"expired before it is revoked", "it had run out by then", standard, person(iDag, har(kategori.Utl28, "2025-10-02", til("2026-03-31"), tilbakekalt("2026-06-30"))), "2025-12-01", []string{
 			"2025-12-01 etter-avtale tillatelse-utloept", "2026-04-01 uten-tillatelse ",
+		}},
+		{"expired the day before it is revoked", "it had run out by then", standard, person(iDag, har(kategori.Utl28, "2025-10-02", til("2026-03-31"), tilbakekalt("2026-04-01"))), "2025-12-01", []string{
+			"2025-12-01 etter-avtale tillatelse-utloept", "2026-04-01 uten-tillatelse ",
+		}},
+		{"§ 8 fjerde ledd repealed", "from the day after its last there is no such rule", func(r *kategori.Regler) { r.Arbeid.Versjoner[0].Til = d("2026-06-29") }, person(iDag, arbeid("30", "2026-01-12", "")), "2025-12-01", []string{
+			"2025-12-01 etter-avtale arbeid", "2026-01-12 arbeid lovendring", "2026-06-30 etter-avtale to-aar", "2027-12-01 to-aar ",
 		}},
 		{"citizen", "§ 2 bokstav b", standard, person(iDag, statsborger("2026-03-31")), "2025-12-01", []string{
 			"2025-12-01 etter-avtale norsk-statsborger", "2026-03-31 norsk-statsborger ",
@@ -173,6 +186,37 @@ func TestPerioder(t *testing.T) {
 				fikk = append(fikk, p.Fom.String()+" "+strings.TrimPrefix(rad, "/")+" "+p.Grunn.String())
 			}
 			assert.Equal(t, s.vil, fikk, s.fordi)
+		})
+	}
+}
+
+// A day that is not given may lie close to another: the two years may then have passed on the days around those that are two years later.
+func TestBruddRundt(t *testing.T) {
+	rundt := []string{"2027-11-30", "2027-12-02", "2027-12-03"} // the day before, the day after and the second day after 1 December 2025
+	for _, s := range []struct {
+		navn, fordi string
+		les         lesemaate
+		g           kategori.Grunnlag
+		vil         bool
+	}{
+		{"every day given", "there is no other day", standard, person(iDag), false},
+		{"the day of a permit not given", "it may be any", standard, person(iDag, tillatelser(opphold(kategori.Utl28, "2025-10-02"), opphold(kategori.Utl28, ""))), true},
+		{"the day of arrival not given", "it is not asked for", standard, person(iDag, ankom("")), false},
+		{"the day of arrival not given, T25 tillatelse", "it may be any", t25Tillatelse, person(iDag, ankom("")), true},
+		{"the day of arrival given, T25 tillatelse", "there is no other day", t25Tillatelse, person(iDag, ankom("2025-09-01")), false},
+	} {
+		t.Run(s.navn, func(t *testing.T) {
+			require.NotEmpty(t, s.fordi)
+			dd := norge(s.les).Brudd(nil, &s.g, d(iDag))
+			assert.Contains(t, dd, d("2027-12-01"))
+			for _, dag := range rundt {
+				if dag != "2027-12-02" { // also the day after a day
+					assert.Equal(t, s.vil, slices.Contains(dd, d(dag)), dag)
+				}
+			}
+			if s.vil {
+				assert.Subset(t, dd, []date.Date{d(rundt[0]), d(rundt[1]), d(rundt[2])})
+			}
 		})
 	}
 }

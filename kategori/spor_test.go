@@ -412,6 +412,13 @@ func TestSporNavngir(t *testing.T) {
 		}
 		return g
 	}
+	etterF := func(dager ...string) kategori.Grunnlag {
+		var oo []kategori.Oppholdstillatelse
+		for _, dag := range dager {
+			oo = append(oo, familie(dag))
+		}
+		return person(iDag, tillatelser(append(oo, opphold(kategori.Utl28, "2025-10-02"))...))
+	}
 	c := opphold(kategori.Utl38_1, "2026-02-02", fornybar(ja))
 	for _, s := range []struct {
 		navn  string
@@ -429,6 +436,11 @@ func TestSporNavngir(t *testing.T) {
 		{"two vedtak under chapter 6A on a day", standard, medVedtak("2025-11-15", "2025-11-15"), "kategori/vedtak-etter-kapittel-6a", "vedtak=/vedtak/0 type=deltakelse vedtaksdato=2025-11-15"},
 		{"two permits under § 34 on a day", standard, fraKollektiv(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02")), "kategori/har-hatt-kollektiv", "tillatelse=/oppholdstillatelser/0 innvilget=2025-02-03"},
 		{"two permits after § 34 on a day", standard, fraKollektiv(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02"), c), "kategori/overgang-fra-kollektiv", "tillatelse=/oppholdstillatelser/1 hjemmel=utl-28 innvilget=2026-02-02"},
+		{"two permits of one ground on a day (T67)", standard, person(iDag, tillatelser(opphold(kategori.Utl28, "2024-06-01"), opphold(kategori.Utl28, "2024-06-01"), opphold(kategori.Utl28, "2025-10-02"))), "kategori/alder", "tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2024-06-01 foedselsdato=1990-03-03 fraAlder=18 tilAlder=55"},
+		{"two permits under § 9 on a day, T67 foerste", t67Foerste, person(iDag, tillatelser(opphold(kategori.Utl28, "2024-06-01"), opphold(kategori.Utl28, "2024-06-01"), opphold(kategori.Utl35_3, "2025-10-02"))), "kategori/alder", "tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2024-06-01 foedselsdato=1990-03-03 fraAlder=18 tilAlder=55"},
+		{"two permits under bokstav f", standard, etterF("2024-06-01", "2024-08-01"), "kategori/flyktning-etter-familie", "tillatelse=/oppholdstillatelser/0 innvilget=2024-06-01"},
+		{"two permits under bokstav f, the last listed first", standard, etterF("2024-08-01", "2024-06-01"), "kategori/flyktning-etter-familie", "tillatelse=/oppholdstillatelser/1 innvilget=2024-06-01"},
+		{"two permits under bokstav f on a day", standard, etterF("2024-06-01", "2024-06-01"), "kategori/flyktning-etter-familie", "tillatelse=/oppholdstillatelser/0 innvilget=2024-06-01"},
 		{"two bosettinger from a day", standard, person(iDag, bor(bosatt("2025-12-01", ja), bosatt("2025-12-01", ja))), "kategori/to-aar", "toAarFra=2025-12-01 toAar=2027-12-01 tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02 bosetting=/bosettinger/0 bosattFra=2025-12-01"},
 		{"two permits on a day, T25 tillatelse", t25Tillatelse, person(iDag, tillatelser(opphold(kategori.Utl28, "2025-10-02"), opphold(kategori.Utl38_1, "2025-10-02", fornybar(ja)))), "kategori/to-aar", "toAarFra=2025-10-02 toAar=2027-10-02 tillatelse=/oppholdstillatelser/0 hjemmel=utl-28 innvilget=2025-10-02"},
 		{"two permits on a day, T25 tillatelse, the other listed first", t25Tillatelse, person(iDag, tillatelser(opphold(kategori.Utl38_1, "2025-10-02", fornybar(ja)), opphold(kategori.Utl28, "2025-10-02"))), "kategori/to-aar", "toAarFra=2025-10-02 toAar=2027-10-02 tillatelse=/oppholdstillatelser/1 hjemmel=utl-28 innvilget=2025-10-02"},
@@ -440,6 +452,85 @@ func TestSporNavngir(t *testing.T) {
 			require.GreaterOrEqual(t, i, 0, "%v", linjer(&sp))
 			_, fakta, _ := strings.Cut(linjer(&sp)[i], " oppfylt ")
 			assert.Equal(t, s.vil, fakta)
+		})
+	}
+}
+
+// By T30 alle-rett there need be no programme, and none is named.
+func TestSporAlleRett(t *testing.T) {
+	g := person(iDag, har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "2025-12-15", "2026-01-12"), fattet(vedtak.Deltakelse, "2025-12-15", "2026-01-12"))
+	var sp lov.Spor
+	assert.Equal(t, kategori.RadKollektivIProgram, norge(t30Rett).Dag(&g, nil, &sp).Rad)
+	steg := strings.Join(linjer(&sp), "\n")
+	assert.Contains(t, steg, "kategori/kollektiv-foer ")
+	assert.NotContains(t, steg, "kategori/kollektiv-i-program ")
+}
+
+// What § 37 c femte ledd excuses is told, each once: one who went out in work, before the day looked at.
+func TestSporTilArbeid(t *testing.T) {
+	kollektiv := func(ee ...endring) kategori.Grunnlag {
+		return person("2025-12-15", append([]endring{har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja))}, ee...)...)
+	}
+	jobb := arbeid("20", "2025-05-05", "")
+	const (
+		avvist = "kategori/avvist-til-arbeid integreringsloven/37c/5 2024-07-01 oppfylt vedtak=/vedtak/0 vedtaksdato="
+		brutt  = "kategori/avbrutt-til-arbeid integreringsloven/37c/5 2024-07-01 oppfylt avbrutt="
+	)
+	for _, s := range []struct {
+		navn, fordi string
+		g           kategori.Grunnlag
+		vil         []string
+	}{
+		{"declined for work", "§ 37 c femte ledd", kollektiv(jobb, fattet(vedtak.Avvist, "2025-12-14", "")), []string{avvist + "2025-12-14 arbeidsforhold=/arbeidsforhold/0 arbeidFra=2025-05-05"}},
+		{"declined on the day", "T53: it does not count yet", kollektiv(jobb, fattet(vedtak.Avvist, "2025-12-15", "")), nil},
+		{"declined for the second post", "the first is an offer that was not taken up", kollektiv(tilbud("20", "2025-05-01", "", ""), jobb, fattet(vedtak.Avvist, "2025-06-02", "")), []string{avvist + "2025-06-02 arbeidsforhold=/arbeidsforhold/1 arbeidFra=2025-05-05"}},
+		{"declined norsk, for work", "another ordning", kollektiv(jobb, fattet(vedtak.Avvist, "2025-06-02", "", ordning(vedtak.Norsk))), nil},
+		{"another vedtak, in work", "only what was declined", kollektiv(jobb, fattet(vedtak.PermanentStans, "2025-06-02", "")), nil},
+		{"broken off for work", "§ 37 c femte ledd", kollektiv(avbrutt("2025-12-14", ja)), []string{brutt + "2025-12-14"}},
+		{"broken off for work on the day", "T53: it does not count yet", kollektiv(avbrutt("2025-12-15", ja)), nil},
+		{"neither", "there is nothing to excuse", kollektiv(jobb), nil},
+	} {
+		t.Run(s.navn, func(t *testing.T) {
+			require.NotEmpty(t, s.fordi)
+			var sp lov.Spor
+			norge().Dag(&s.g, nil, &sp)
+			var fikk []string
+			for _, l := range linjer(&sp) {
+				if strings.Contains(l, "-til-arbeid ") {
+					fikk = append(fikk, l)
+				}
+			}
+			assert.Equal(t, s.vil, fikk, s.fordi)
+		})
+	}
+}
+
+// A permit under § 34 that is both the first and the last is told once; of two from one day the first in the list.
+func TestSporHarHattKollektiv(t *testing.T) {
+	for _, s := range []struct {
+		navn  string
+		dager []string
+		vil   []string
+	}{
+		{"one", []string{"2025-02-03"}, []string{"0 innvilget=2025-02-03"}},
+		{"two on a day", []string{"2025-02-03", "2025-02-03"}, []string{"0 innvilget=2025-02-03"}},
+		{"two on the last day", []string{"2025-02-03", "2025-06-02", "2025-06-02"}, []string{"0 innvilget=2025-02-03", "1 innvilget=2025-06-02"}},
+	} {
+		t.Run(s.navn, func(t *testing.T) {
+			var oo []kategori.Oppholdstillatelse
+			for _, dag := range s.dager {
+				oo = append(oo, opphold(kategori.Utl34, dag))
+			}
+			g := person("2026-03-02", tillatelser(append(oo, opphold(kategori.Utl28, "2026-02-02"))...), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "2025-12-15", "2026-01-12"))
+			var sp lov.Spor
+			norge().Dag(&g, nil, &sp)
+			var fikk []string
+			for _, l := range linjer(&sp) {
+				if _, hvilken, ok := strings.Cut(l, "kategori/har-hatt-kollektiv integreringsforskriften/43h/1 2026-01-01 oppfylt tillatelse=/oppholdstillatelser/"); ok {
+					fikk = append(fikk, hvilken)
+				}
+			}
+			assert.Equal(t, s.vil, fikk)
 		})
 	}
 }

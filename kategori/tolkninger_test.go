@@ -72,6 +72,8 @@ func TestTolkninger(t *testing.T) {
 		{"d", standard, person(iDag, har(kategori.Utl38_5a, "2025-10-02", barnefamilie(ja))), []int{60}},
 		{"an expired permit", standard, person(iDag, har(kategori.Utl28, "2025-10-02", til("2026-02-01"))), []int{64}},
 		{"a permit on its last day", standard, person(iDag, har(kategori.Utl28, "2025-10-02", til(iDag))), []int{}},
+		{"followed by another before it expired", standard, person(iDag, tillatelser(opphold(kategori.Utl28, "2023-10-02", til("2025-12-31")), opphold(kategori.Utl28, "2025-10-02"))), []int{}},
+		{"expired, beside another of the same day, before a third", standard, person(iDag, tillatelser(opphold(kategori.Utl28, "2023-10-02", til("2025-01-31")), opphold(kategori.Utl38_1, "2023-10-02", fornybar(ja)), opphold(kategori.Utl28, "2025-10-02"))), []int{64}},
 		{"revoked when it would have expired", standard, person(iDag, har(kategori.Utl28, "2025-10-02", til("2026-01-20"), tilbakekalt("2026-01-20"))), []int{}},
 		{"expired before it was revoked", standard, person(iDag, har(kategori.Utl28, "2025-10-02", til("2026-01-19"), tilbakekalt("2026-01-20"))), []int{64}},
 		{"18 between two permits", standard, person(iDag, foedt("2006-10-02"), tillatelser(opphold(kategori.Utl28, "2024-10-01"), opphold(kategori.Utl38_1, "2025-10-02", fornybar(ja)))), []int{67}},
