@@ -26,6 +26,13 @@ func TestMangler(t *testing.T) {
 	utenPermanent := func(p *kategori.Referanseperson) { p.Permanent = ukjent }
 	utenHjemmel := func(p *kategori.Referanseperson) { p.Hjemmel = 0 }
 	utenFra := func(p *kategori.Referanseperson) { p.BosattIKommuneFra = 0 }
+	// Family of others, of whom no day is given that is more than a few months old.
+	tidligere := person(iDag, foedt(""), ankom(""), tillatelser(familieTilAndre("2025-10-02")), bor(bodd("", "2025-11-30", nei), bosatt("2025-12-01", nei)))
+	treAar := func(r *kategori.Regler) {
+		for i := range r.ToAarTredje.Integrering.Versjoner {
+			r.ToAarTredje.Integrering.Versjoner[i].Verdi = 36
+		}
+	}
 	for _, s := range []struct {
 		navn, fordi string
 		les         lesemaate
@@ -126,12 +133,15 @@ func TestMangler(t *testing.T) {
 		{"day of a vedtak avvist, broken off on the day itself, § 34", "T53: the day of an end is the last, so that it does not matter yet", standard, person("2025-12-15", har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Avvist, "", ""), avbrutt("2025-12-15", ukjent)), sett(rett, ingen), []string{"/vedtak/0/vedtaksdato"}},
 		{"whether the programme was broken off for work, avvist on the day itself, § 34, job not known", "T53: what was declined on the day does not count yet", standard, person("2025-12-15", har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), avbrutt("2025-06-02", ukjent), fattet(vedtak.Avvist, "2025-12-15", ""), arbeid("20", "", "")), sett(rett, ingen), []string{"/avslutninger/0/kode"}},
 		{"agreement of two bosettinger, one of them without its first day", "T68: the newest decides; the two years of tredje ledd have passed, those of første ledd began with the permit", standard, person(iDag, bor(bodd("2020-01-01", "2020-12-31", ja), bosatt("2025-12-01", ukjent), bosatt("", ukjent))), sett(rp, ingen), []string{"/bosettinger/1/etterAvtale", "/bosettinger/2/etterAvtale", "/bosettinger/2/fra"}},
+		{"the first day of an earlier bosetting", "§ 8 tredje ledd andre punktum: two years ago or more, or less", standard, tidligere, sett(kan, ingen), []string{bosetting + "fra"}},
+		{"the first day of an earlier bosetting, when tredje ledd has three years", "three years ago or more, or less", treAar, tidligere, sett(kan, ingen), []string{bosetting + "fra"}},
 		{"hours of two posts, and the first day of a bosetting, T28 arbeidets-slutt", "T28: the post must have ended after the two years began, which may be before 31 March 2026 or after it", t28Slutt, person("2028-07-01", bor(bodd("", "2026-05-31", ja), bosatt("2026-06-01", ja)), timerUkjent("2026-01-12", "2026-03-31"), timerUkjent("2026-07-01", "2026-09-30")), sett(rp, ingen), []string{"/arbeidsforhold/0/timerPerUke", "/arbeidsforhold/1/timerPerUke", bosetting + "fra"}},
 		{"permits, avvist for work in 2025", "§ 37 c femte ledd for § 34 alone", standard, person("2025-12-15", tillatelser(), fattet(vedtak.Avvist, "2025-12-02", ""), arbeid("20", "2025-06-02", "")), sett(rett, ingen), []string{"/oppholdstillatelser"}},
 		{"startdato of the programme, § 34", "T30: before 2026 or not", standard, person(iDag, har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "2025-12-01", "")), sett(rp, rett), []string{"/vedtak/0/startdato"}},
 		{"startdato of a second programme, § 34", "one has begun already", standard, person(iDag, har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "2025-12-01", ""), fattet(vedtak.Deltakelse, "2025-12-01", "2025-12-15")), sett(rett), nil},
 		{"startdato, § 34 from 2026", "T30: § 34 permit before 2026", standard, person(iDag, har(kategori.Utl34, "2026-01-09"), bor(bosatt("2026-01-12", ja)), fattet(vedtak.Deltakelse, "2026-01-12", "")), sett(rp), nil},
 		{"vedtaksdato, § 43 h", "under chapter 6A or not", standard, person("2026-03-02", tillatelser(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl28, "2026-02-02")), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "", "2026-02-16")), sett(rp, ingen), []string{"/vedtak/0/vedtaksdato"}},
+		{"vedtaksdato, and the day § 34 was left, T31 alle-vedtak", "§ 43 h: a vedtak from before § 34 was left, which was when the other was granted or on 2 February 2026", t31AlleVedtak, person("2026-03-02", tillatelser(opphold(kategori.Utl34, "2025-02-03"), opphold(kategori.Utl34, "2026-01-12"), opphold(kategori.Utl28, ""), opphold(kategori.Utl35_3, "2026-02-02")), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Deltakelse, "", "2026-02-16")), sett(rp, ingen), []string{"/vedtak/0/vedtaksdato", "/oppholdstillatelser/2/vedtaksdato"}},
 		{"vedtaksdato, never § 34", "it does not matter", standard, person(iDag, fattet(vedtak.Deltakelse, "", "2026-02-16")), sett(rp), nil},
 		{"permits, a vedtak from 2025", "§ 43 h or not", standard, person(iDag, tillatelser(), fattet(vedtak.Deltakelse, "2025-12-01", "2026-02-16")), sett(rp, kan, ingen), []string{"/oppholdstillatelser"}},
 		{"vedtak avvist of the day itself, § 34, job not known", "T53: it does not count yet", standard, person("2025-12-15", har(kategori.Utl34, "2025-02-03"), bor(bosatt("2025-03-01", ja)), fattet(vedtak.Avvist, "2025-12-15", ""), arbeid("20", "", "")), sett(rett), nil},
@@ -169,6 +179,8 @@ func TestForMyeMangler(t *testing.T) {
 	assert.Equal(t, kategori.SettAv(rp, kan, ingen), a.Mulige)
 	assert.Equal(t, lov.Uavklart, a.Utfall)
 	assert.Equal(t, -1, a.Tillatelse)
+	assert.Equal(t, -1, a.Bosetting)
+	assert.Equal(t, -1, a.Arbeid)
 	assert.ElementsMatch(t, vil, stier(m))
 	m = m[:0]
 	f := norge().ToAar(&g, &m, nil)
