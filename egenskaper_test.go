@@ -1030,6 +1030,24 @@ func TestUtfyllingIProgrammet(t *testing.T) {
 			"",
 		},
 		{
+			"botid is said not to apply while EØS is missing, since a job takes rett og plikt away on the day: it runs for one without EØS",
+			`"foedselsdato": "1990-03-03", "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-10-02"}], "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}], "arbeidsforhold": [{"timerPerUke": 37.5, "fra": "2026-03-01"}]`,
+			`"eoesEllerNordisk": false, "foedselsdato": "1990-03-03", "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-10-02"}], "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}], "arbeidsforhold": [{"timerPerUke": 37.5, "fra": "2026-03-01"}]`,
+			"",
+		},
+		{
+			"oppstart is counted from the end of a job whose hours are missing, which may never have taken the rett away",
+			`"eoesEllerNordisk": false, "foedselsdato": "1990-03-03", "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-10-02"}], "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}], "arbeidsforhold": [{"fra": "2026-03-01", "til": "2026-06-20"}]`,
+			`"eoesEllerNordisk": false, "foedselsdato": "1990-03-03", "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-10-02"}], "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}], "arbeidsforhold": [{"timerPerUke": 20, "fra": "2026-03-01", "til": "2026-06-20"}]`,
+			"",
+		},
+		{
+			"oppstart is counted from the last permit while it is missing whether the one before it gave rett",
+			`"eoesEllerNordisk": false, "foedselsdato": "1990-03-03", "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-09-02"}, {"hjemmel": "utl-53-2", "vedtaksdato": "2026-04-16"}, {"hjemmel": "utl-28", "vedtaksdato": "2026-06-11"}], "bosettinger": [{"kommune": "4648", "fra": "2025-12-17", "etterAvtale": true}]`,
+			`"eoesEllerNordisk": false, "foedselsdato": "1990-03-03", "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-09-02"}, {"hjemmel": "utl-53-2", "vedtaksdato": "2026-04-16", "fornybar": true}, {"hjemmel": "utl-28", "vedtaksdato": "2026-06-11"}], "bosettinger": [{"kommune": "4648", "fra": "2025-12-17", "etterAvtale": true}]`,
+			"",
+		},
+		{
 			"a goal is refused while neither the hjemmel nor the Ukrainian education is given, which together may be videregående (forskriften § 65 a andre ledd)",
 			`"ankomstNorge": "2023-05-06", "oppholdstillatelser": [{"vedtaksdato": "2025-08-01"}], "utdanning": "grunnskole"` + maal,
 			`"ankomstNorge": "2023-05-06", "oppholdstillatelser": [{"vedtaksdato": "2025-08-01"}], "utdanning": "grunnskole", "ukrainskVideregaaende": true` + maal,

@@ -1,6 +1,7 @@
 package integrering
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/rickb777/date/v2"
@@ -36,7 +37,9 @@ type programmet struct {
 	livGrunnlag       status.LivGrunnlag
 	vedVedtak         []kategori.Periode
 	vedDager          []date.Date
-	kategoriMangler   lov.Mangler
+	botidMangler      lov.Mangler
+	botidTidligst     date.Date
+	omfattetMangler   lov.Mangler
 	livMangler        lov.Mangler
 	fristMangler      lov.Mangler
 	programTolkninger lov.Tolkninger
@@ -75,32 +78,41 @@ func (k *kladd) begynnelsen(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	}
 	g.Lovdato = k.lovFor(g.Dag)
 	toAar := r.kategori.ToAar(g, &k.m, sp)
+	k.fristMangler = append(k.fristMangler[:0], k.m...)
+	k.m = k.m[:0]
+	// Without the two years, or the day of the vedtak, it cannot be told which day to look at.
+	kjentDag := toAar.Utfall != lov.Uavklart
+	if i := k.anker.Indeks; i >= 0 && k.anker.Vedtaksdato == 0 {
+		kjentDag = false
+		k.fristMangler.Mangler(lov.I("vedtak", i, "vedtaksdato"))
+	}
+	k.botidMangler = append(k.botidMangler[:0], k.fristMangler...)
+	if k.botidTidligst = toAar.SisteDag; !kjentDag {
+		k.botidTidligst = 0
+	}
+	omfattet := lov.Nei
 	if toAar.SisteDag != 0 && toAar.SisteDag < g.Dag {
+		if k.anker.Indeks >= 0 { // decided too late for one who was in the group that day, if not on the last of the two years
+			omfattet = r.kategori.Omfattet(g, &k.botidMangler)
+		}
 		g.Dag = toAar.SisteDag
 		g.Lovdato = k.lovFor(g.Dag)
 	}
-	k.fristMangler = append(k.fristMangler[:0], k.m...)
-	k.kategoriMangler = k.kategoriMangler[:0]
-	k.dag = r.kategori.Dag(g, &k.kategoriMangler, nil)
-	dag := &k.dag
-	for _, s := range k.kategoriMangler {
-		k.fristMangler.Mangler(s)
+	if omfattet != lov.Ja {
+		if da := r.kategori.Omfattet(g, &k.botidMangler); da != lov.Nei {
+			omfattet = da
+		}
 	}
-	// Without the two years, or the day of the vedtak, it cannot be told which day to look at; one with EØS is outside on all of them.
-	mulige := dag.Mulige
-	if toAar.Utfall == lov.Uavklart {
-		mulige = 0
+	k.dag = r.kategori.Dag(g, &k.fristMangler, nil)
+	dag, mulige := &k.dag, k.dag.Mulige
+	switch utenfor := d.EoesEllerNordisk == lov.Ja && r.kategori.Eoes.Paa(k.lov, g.Lovdato) != nil; {
+	case utenfor: // on all days
+		omfattet, mulige = lov.Nei, kategori.SettAv(kategori.Ingen)
+	case !kjentDag:
+		omfattet, mulige = lov.Ukjent, 0
 	}
-	if i := k.anker.Indeks; i >= 0 && k.anker.Vedtaksdato == 0 {
-		mulige = 0
-		k.fristMangler.Mangler(lov.I("vedtak", i, "vedtaksdato"))
-	}
-	if d.EoesEllerNordisk == lov.Ja && r.kategori.Eoes.Paa(k.lov, g.Lovdato) != nil {
-		mulige = kategori.SettAv(kategori.Ingen)
-	}
-	k.m = k.m[:0]
 	k.botid = r.frist.Botid(&frist.BotidGrunnlag{
-		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Gjelder: gjelder(dag.Rad, mulige), Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.fristMangler, Vedtak: d.Vedtak,
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Gjelder: omfattet, Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.botidMangler, Vedtak: d.Vedtak,
 	}, &k.m, sp)
 	k.botid.Tolkninger.LeggAlle(toAar.Tolkninger)
 	k.svarene.botid = k.ferdig(k.botid.Utfall, sp)
@@ -109,8 +121,9 @@ func (k *kladd) begynnelsen(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Rett: harEnAv(mulige, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett)),
 		KanTilbys: harEnAv(mulige, kategori.SettAv(kategori.KanTilbys)), RettMangler: k.fristMangler,
 		Bosetting: dag.Bosetting, BosattFra: dag.BosattFra, EtterAvtale: dag.EtterAvtale,
-		Omfattet: k.omfattet(g.Dag, dag.BosattFra), GjenInn: dag.Gjeninntreden, Krav: d.Krav, Vedtak: d.Vedtak,
+		GjenInn: dag.Gjeninntreden, Krav: d.Krav, Vedtak: d.Vedtak,
 	}
+	k.omfattet(r, g.Dag)
 	k.oppstart = r.frist.Oppstartsfrist(&k.oppstartGrunnlag, &k.m, sp)
 	k.svarene.oppstart = k.ferdig(k.oppstart.Utfall, sp)
 }
@@ -145,32 +158,35 @@ func harEnAv(mulige, noen kategori.Sett) lov.JaNei {
 	return lov.Ukjent
 }
 
-// gjelder reports whether the two years run for a person: also while a job keeps § 8 første ledd from applying, since it applies again
-// when the job ends.
-func gjelder(rad kategori.Rad, mulige kategori.Sett) lov.JaNei {
-	switch rad {
-	case kategori.RadArbeid, kategori.RadToAar, kategori.RadToAarKanTilbys, kategori.RadToAarParagraf2:
-		return lov.Ja
-	}
-	return harEnAv(mulige, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett, kategori.KanTilbys))
-}
-
-// omfattet returns the first of the days with rett that last through dag, when they began after the bosetting; zero otherwise.
-func (k *kladd) omfattet(dag, bosatt date.Date) (fra date.Date) {
+// omfattet finds the first of the days with rett that last through dag, when they began after the bosetting, and what leaves it open.
+func (k *kladd) omfattet(r *Regelverk, dag date.Date) {
+	var fra, kanskje date.Date
+	k.omfattetMangler = k.omfattetMangler[:0]
 	for i := range k.perioder {
 		p := &k.perioder[i]
-		switch {
-		case p.Fom > dag:
-		case harEnAv(p.Svar.Mulige, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett)) != lov.Ja:
-			fra = 0
-		case fra == 0:
-			fra = p.Fom
+		if p.Fom > dag {
+			break
+		}
+		switch harEnAv(p.Svar.Mulige, kategori.SettAv(kategori.RettOgPlikt, kategori.Rett)) {
+		case lov.Ja:
+			fra = cmp.Or(fra, p.Fom)
+			kanskje = cmp.Or(kanskje, p.Fom)
+		case lov.Nei:
+			fra, kanskje, k.omfattetMangler = 0, 0, k.omfattetMangler[:0]
+		default:
+			fra, kanskje = 0, cmp.Or(kanskje, p.Fom)
+			k.annenDag.Dag, k.annenDag.Lovdato = p.Fom, k.lovFor(p.Fom)
+			r.kategori.Dag(&k.annenDag, &k.omfattetMangler, nil)
 		}
 	}
-	if fra <= bosatt {
-		return 0
+	g := &k.oppstartGrunnlag
+	switch {
+	case fra <= g.BosattFra:
+	case kanskje < fra:
+		g.OmfattetMangler = k.omfattetMangler
+	default:
+		g.Omfattet = fra
 	}
-	return fra
 }
 
 // slutten finds how the programme has ended, and on which days an end can be dated.
@@ -182,8 +198,9 @@ func (k *kladd) slutten(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 		Kollektiv: avslutning.KollektivGrunnlag{
 			Startdato: k.anker.Startdato, Kollektiv: k.sluttmaalGrunnlag.Kollektiv, HarVideregaaende: k.sluttmaalGrunnlag.HarVideregaaende, Arbeidsforhold: d.Arbeidsforhold,
 		},
-		Botid:    avslutning.Dag{Utfall: k.botid.Utfall, Dato: k.botid.Dato, Mangler: k.svarene.botid.Mangler},
-		Oppstart: avslutning.Dag{Utfall: k.oppstart.Utfall, Dato: k.oppstart.Dato, Mangler: k.svarene.oppstart.Mangler},
+		BotidTidligst: k.botidTidligst,
+		Botid:         avslutning.Dag{Utfall: k.botid.Utfall, Dato: k.botid.Dato, Mangler: k.svarene.botid.Mangler},
+		Oppstart:      avslutning.Dag{Utfall: k.oppstart.Utfall, Dato: k.oppstart.Dato, Mangler: k.svarene.oppstart.Mangler},
 	}
 	t := r.status.Tapt(&k.liv, &k.livGrunnlag)
 	k.motorGrunnlag.Kategori, k.motorGrunnlag.KategoriSti, k.motorGrunnlag.Uansett = t.Kategori, t.Sti, t.Uansett

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/nirregler/integrering"
+	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 )
 
@@ -338,10 +339,42 @@ var lenkede = []lenket{
 	{navn: "I-10 before", fordi: "§ 9 første ledd bokstav f did not name family of those with permanent residence before 1.8.2023", dok: permanentFamilie("2023-07-31"), per: "2026-07-01", kategori: "kan-tilbys gjeldende 2022-10-03"},
 	{navn: "I-10 after", fordi: "§ 9 andre ledd from 1.8.2023", dok: permanentFamilie("2023-08-01"), per: "2026-07-01", kategori: "rett-og-plikt gjeldende 2023-08-01, kan-tilbys ikke-gjeldende 2022-10-03..2023-07-31"},
 	{
+		navn: "lost by § 43 h, then two years", fordi: "nothing loses it twice: the row of 31 January 2026, the day before the permit under § 28, stands (T41)",
+		dok: tapt43h, per: "2026-10-01", status: "avsluttet", avslutning: "ikke-lenger-i-kategori 2026-01-31 inngaar-ikke",
+	},
+	{
+		navn: "expired, a new permit after the two years", fordi: "the new one gives no kategori (§ 8 første ledd tredje punktum), so nothing opens the ordning again",
+		dok: `"foedselsdato": "1990-03-03", "eoesEllerNordisk": false, "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2023-12-01", "gyldigTil": "2025-06-01"}, {"hjemmel": "utl-28", "vedtaksdato": "2026-06-01"}],
+			"bosettinger": [{"kommune": "4648", "fra": "2024-02-01", "etterAvtale": true}]`, per: "2026-06-01",
+		status: "avsluttet", avslutning: "ikke-lenger-i-kategori 2025-06-01 inngaar-ikke",
+	},
+	{
+		navn: "vedtak after the two years, another permit on their last day", fordi: "table B says of the day of the vedtak that two years have passed since 2023-07-23 (§ 8 første ledd tredje punktum)",
+		dok: `"foedselsdato": "1990-03-03", "eoesEllerNordisk": false, "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2023-06-01"}, {"hjemmel": "annen", "vedtaksdato": "2024-01-18"}, {"hjemmel": "utl-28", "vedtaksdato": "2025-10-01"}],
+			"bosettinger": [{"kommune": "4648", "fra": "2023-07-23", "etterAvtale": true}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "2026-02-10"}]`, per: "2026-03-01",
+		botid: "2025-07-22 utloept", funn: "vedtak-etter-to-aar",
+	},
+	{
+		navn: "dead, and EØS not given", fordi: "the two years cannot pass before 2027-11-30, whoever they run for",
+		dok: strings.Replace(bosattI2025, `"eoesEllerNordisk": false,`, "", 1) + `, "folkeregister": [{"hendelse": "doed", "dato": "2026-05-05"}]`, per: "2026-07-01",
+		status: "avsluttet", avslutning: "doed 2026-05-05 inngaar-ikke",
+	},
+	{
 		navn: "I-19", fordi: "§ 8 tredje ledd: 57 on the day of the permit is over 55 (T23); the change to 60 is adopted without a date",
 		dok: strings.Replace(bosattI2025, "1990-03-03", "1968-05-02", 1), per: "2026-07-28", kategori: "kan-tilbys gjeldende 2025-12-01", oppstart: "gjelder-ikke", botid: "2027-11-30 loeper",
 	},
 	{navn: "I-19, 55", fordi: "through the day before the 56th birthday (T23)", dok: strings.Replace(bosattI2025, "1990-03-03", "1969-05-03", 1), per: "2026-07-28", kategori: "rett-og-plikt gjeldende 2025-12-01"},
+}
+
+const tapt43h = `"foedselsdato": "1990-03-03", "ankomstNorge": "2024-09-01", "eoesEllerNordisk": false, "oppholdstillatelser": [{"hjemmel": "utl-34", "vedtaksdato": "2024-10-01"}, {"hjemmel": "utl-28", "vedtaksdato": "2026-02-01"}],
+	"bosettinger": [{"kommune": "4648", "fra": "2024-10-01", "etterAvtale": true}], "vedtak": [{"type": "opplaering", "ordning": "norsk", "vedtaksdato": "2025-01-10"}]`
+
+// With EØS alone not given, the kategori is that of one without it, or none.
+func TestBareEoesMangler(t *testing.T) {
+	kollektiv := `"foedselsdato": "1990-03-03", "oppholdstillatelser": [{"hjemmel": "utl-34", "vedtaksdato": "2024-10-01"}], "bosettinger": [{"kommune": "4648", "fra": "2024-10-01", "etterAvtale": true}]`
+	_, v := vurder(t, med(t), dok(kollektiv), per)
+	assert.Equal(t, kategori.SettAv(kategori.RettOgPlikt, kategori.Ingen), v.Kategorier[0].Mulige, "§ 37 c gave rett to the end of 2025, and rett og plikt follows for one who is not outside (§ 9 første ledd bokstav e)")
+	assert.Equal(t, []string{"/eoesEllerNordisk"}, stier(v.Kategorier[0].Mangler))
 }
 
 func TestLenkedeEksempler(t *testing.T) {

@@ -287,9 +287,9 @@ func (mo *motor) udaterteMaal() {
 // the oppstartsfrist has, where one runs. Both registered, if late, take it back.
 func (mo *motor) utgaattOppstartsfrist() {
 	g := mo.g
-	grense := &g.Botid
+	grense, tidligst := &g.Botid, g.BotidTidligst
 	if mo.r.TreMaaneder && g.Oppstart.Utfall != lov.IkkeOppfylt {
-		grense = &g.Oppstart
+		grense, tidligst = &g.Oppstart, 0
 	}
 	iOrden := begge(mo.deltakelse, mo.sluttmaal)
 	if iOrden != lov.Ja {
@@ -307,9 +307,12 @@ func (mo *motor) utgaattOppstartsfrist() {
 	fakta := [...]lov.Faktum{frist.FaktumBotid.PaaDag(grense.Dato), frist.FaktumPer.PaaDag(g.Per)}
 	fra := len(mo.a.mangler)
 	switch {
-	case grense.Utfall == lov.IkkeOppfylt || grense.Utfall == lov.Oppfylt && !mo.utloept(grense.Dato, g.Per) || grense.Utfall == lov.Uavklart && iOrden == lov.Ja:
+	case grense.Utfall == lov.IkkeOppfylt || grense.Utfall == lov.Oppfylt && !mo.utloept(grense.Dato, g.Per):
+		mo.steg(regel, UtgaattOppstartsfrist, lov.IkkeOppfylt, fakta[:]...)
+	case grense.Utfall == lov.Uavklart && (iOrden == lov.Ja || tidligst != 0 && !mo.utloept(tidligst, g.Per)):
 		mo.steg(regel, UtgaattOppstartsfrist, lov.IkkeOppfylt, fakta[:]...)
 	case grense.Utfall == lov.Uavklart:
+		rad.minst = tidligst
 		mo.a.mangler = append(mo.a.mangler, grense.Mangler...)
 		mo.uviss(rad, fra)
 	case iOrden == lov.Nei:

@@ -33,6 +33,7 @@ type RegelmotorGrunnlag struct {
 	Grunnfrist      date.Date // the frist is never before it, also when it cannot be told; zero: not known
 	UtenForlengelse date.Date // the frist as it would be without a vedtak on forlengelse; zero: there is no such vedtak
 	Botid           Dag       // the last day for a vedtak, of the two years (T25)
+	BotidTidligst   date.Date // the two years never pass on an earlier day, also when it cannot be told whether they run; zero: not known
 	Oppstart        Dag       // the oppstartsfrist; under T40 tre-maaneder
 
 	// The last day of a kategori that is lost on Per, by another cause than those the regelmotor has a code of its own for, the two

@@ -107,7 +107,7 @@ func (mo *motor) uavklart(kommunens, motorens *kandidat, m *lov.Mangler) (uavkla
 				m.Mangler(s)
 			}
 			uavklart = true
-		case k.kommunens == lov.Ukjent && len(mo.a.kandidater) > 1: // whose it is decides when there are others
+		case k.kommunens == lov.Ukjent && mo.hvemAvgjoer(k):
 			m.Mangler(felt(k.Sti, "registrertAv"))
 			uavklart = true
 		case kommunens != nil && k != kommunens && likt(k, kommunens):
@@ -123,9 +123,25 @@ func (mo *motor) uavklart(kommunens, motorens *kandidat, m *lov.Mangler) (uavkla
 	return uavklart
 }
 
-// kanStaa reports whether a row that cannot be told may stand before the first of those that can. Only a row on gjennomføringsfristen has
-// a day that it is not before, and it is the last in the order of T42.
-func kanStaa(k, foerste *kandidat) bool { return foerste == nil || k.minst < foerste.Dato }
+// hvemAvgjoer reports whether it matters whose a row is: not when every other is the regelmotor's and of a later day.
+func (mo *motor) hvemAvgjoer(k *kandidat) bool {
+	for i := range mo.a.kandidater {
+		x := &mo.a.kandidater[i]
+		dag := x.Dato
+		if x.uviss {
+			dag = x.minst
+		}
+		if x != k && (x.kommunens != lov.Nei || dag <= k.Dato) {
+			return true
+		}
+	}
+	return false
+}
+
+// kanStaa reports whether a row that cannot be told may stand before the first of those that can (T42).
+func kanStaa(k, foerste *kandidat) bool {
+	return foerste == nil || cmp.Or(cmp.Compare(k.minst, foerste.Dato), cmp.Compare(plass(k.Kode), plass(foerste.Kode))) < 0
+}
 
 // likt reports whether it cannot be told which of two rows that kommunen registered stands: they are of the same day, say different
 // things, and neither is known to be the newer.

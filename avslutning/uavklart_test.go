@@ -30,6 +30,9 @@ func TestUavklart(t *testing.T) {
 	}
 	utenBotid := func(g *avslutning.RegelmotorGrunnlag) { g.Botid = ukjent("bosettinger") }
 	trukket := func(g *avslutning.RegelmotorGrunnlag) { g.Vedtak[len(g.Vedtak)-1].IkkeGjeldende = true }
+	botidTidligst := func(dag string) hendelse {
+		return func(g *avslutning.RegelmotorGrunnlag) { g.BotidTidligst = d(dag) }
+	}
 	helse := avsluttet(avslutning.Helse, "2026-06-01", "")
 	for _, r := range []struct {
 		navn, fordi string
@@ -60,6 +63,14 @@ func TestUavklart(t *testing.T) {
 		{"both set that cause, no registrar, another row", "kommunens would go before it", standard, e2("2026-07-01", utenRegistrator(avslutning.Doed, "2026-06-02"), lukket(avslutning.AvvistProgram, "2026-06-01")), "uavklart", []string{"/avslutninger/0/registrertAv"}},
 		{"both set that cause, no registrar, kommunen registered", "either may stand", standard, e2("2026-07-01", utenRegistrator(avslutning.Doed, "2026-05-01"), helse), "uavklart", []string{"/avslutninger/0/registrertAv"}},
 		{"both set that cause, no registrar, after the frist", "NIR takes it from the regelmotor alone", standard, e2("2027-02-10", utenRegistrator(avslutning.Doed, "2027-02-05")), "uavklart", []string{"/avslutninger/0/registrertAv"}},
+
+		{"both set that cause, no registrar, the frist has passed since", "it is the earliest, and inside the frist", standard, e2("2027-03-01", utenRegistrator(avslutning.Flyttet, "2026-06-01")), "flyttet 2026-06-01", nil},
+		{"the same, on the frist", "another is of the same day", standard, e2("2027-03-01", utenRegistrator(avslutning.Flyttet, "2027-02-02")), "uavklart", []string{"/avslutninger/0/registrertAv"}},
+		{"the two years are not known, but not before per", "they have not passed", standard, uten("2026-07-01", utenBotid, botidTidligst("2026-07-01")), "ingen", nil},
+		{"the two years are not known, but not before the day before", "they may have passed", standard, uten("2026-07-01", utenBotid, botidTidligst("2026-06-30")), "uavklart", []string{"/bosettinger"}},
+		{"death before the two years can have passed", "the earliest stands", standard, uten("2026-07-01", utenBotid, botidTidligst("2026-06-10"), meldt(kategori.Doed, "2026-06-09", "")), "doed 2026-06-09 regelmotor", nil},
+		{"death after the two years may have passed", "NIR may have closed before", standard, uten("2026-07-01", utenBotid, botidTidligst("2026-06-10"), meldt(kategori.Doed, "2026-06-11", "")), "uavklart", []string{"/bosettinger"}},
+		{"T40 tre-maaneder, the oppstartsfrist is not known", "the two years are not the limit", t40, uten("2026-07-01", botidTidligst("2027-11-30"), func(g *avslutning.RegelmotorGrunnlag) { g.Oppstart = ukjent("krav") }), "uavklart", []string{"/krav"}},
 
 		{"the frist is not known", "it may have passed", standard, e2("2027-03-01", utenFrist("")), "uavklart", []string{"/fravaer"}},
 		{"the frist is not known, but not before the day before", "it may have passed", standard, e2("2027-03-01", utenFrist("2027-02-28")), "uavklart", []string{"/fravaer"}},

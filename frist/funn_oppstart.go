@@ -85,7 +85,7 @@ var (
 var FunnkoderOppstart = []*lov.Funnkode{&FunnOppstartUte, &FunnOppstartEtter, &FunnBotidNaer, &FunnBotidUte, &FunnVedtakForSent, &FunnForSent}
 
 // FunnOppstart appends to funn what there is to say of the oppstartsfrist o and of the two years b. What is said of the two years goes
-// for the oppstartsfrist too, and when they have passed there is nothing left to do for one who was refused deltakelse in time. avsluttet
+// for the oppstartsfrist too, and when either has passed there is nothing left to do for one who was refused deltakelse in time. avsluttet
 // is whether an avslutning with another cause than the two years stands: there is then nothing left to begin.
 func (r *Regler) FunnOppstart(funn []lov.Funn, g *OppstartGrunnlag, o *Oppstart, b *Botid, avsluttet bool) []lov.Funn {
 	if avsluttet {
@@ -113,6 +113,9 @@ func funnForSentOppstart(funn []lov.Funn, g *OppstartGrunnlag, o *Oppstart) []lo
 	oppstartsfrist := FaktumOppstartsfrist.PaaDag(o.Dato)
 	i := g.begynt()
 	if i < 0 {
+		if g.avslaattInnen(o.Dato) {
+			return funn
+		}
 		return append(funn, lov.NyttFunn(&FunnOppstartUte, lov.Til("vedtak"), "", oppstartsfrist))
 	}
 	if v := &g.Vedtak[i]; v.Startdato > o.Dato {
@@ -142,6 +145,11 @@ func (g *OppstartGrunnlag) begynt() int {
 		}
 	}
 	return foerste
+}
+
+// avslaattInnen reports whether deltakelse was refused on d or before, and has not been granted.
+func (g *OppstartGrunnlag) avslaattInnen(d date.Date) bool {
+	return g.avgjortInnen(d) && !slices.ContainsFunc(g.Vedtak, func(v vedtak.Vedtak) bool { return v.GirDeltakelse() })
 }
 
 // avgjortInnen reports whether a vedtak on deltakelse, innvilget or not, is from d or before, or from a day that is not given.

@@ -14,18 +14,19 @@ import (
 // OppstartGrunnlag is what the oppstartsfrist follows from. Rett and KanTilbys are as table B gives them before the two years and a
 // programme made anything of it: one who has begun in time keeps the frist that was kept.
 type OppstartGrunnlag struct {
-	Lov          lov.Lov // the act the person is under; zero: integreringsloven
-	Per, Lovdato date.Date
-	Rett         lov.JaNei // has rett, with plikt or without: § 8 første ledd, also by andre ledd, § 37 c to the end of 2025, introduksjonsloven § 2
-	KanTilbys    lov.JaNei // § 8 tredje ledd, introduksjonsloven § 3 tredje ledd; it decides under T26 alle alone
-	RettMangler  []lov.Sti // what Rett and KanTilbys lack when they are not known
-	Bosetting    int       // the one in the kommune that is to make the vedtak (T68); below zero: none
-	BosattFra    date.Date // of it
-	EtterAvtale  lov.JaNei // of it
-	Omfattet     date.Date // the day a law change or a new permit brought the person into the group; zero: no later than the bosetting
-	GjenInn      date.Date // the day § 8 første ledd applied again after work (T28); zero: it never stopped
-	Krav         []kategori.Krav
-	Vedtak       []vedtak.Vedtak
+	Lov             lov.Lov // the act the person is under; zero: integreringsloven
+	Per, Lovdato    date.Date
+	Rett            lov.JaNei // has rett, with plikt or without: § 8 første ledd, also by andre ledd, § 37 c to the end of 2025, introduksjonsloven § 2
+	KanTilbys       lov.JaNei // § 8 tredje ledd, introduksjonsloven § 3 tredje ledd; it decides under T26 alle alone
+	RettMangler     []lov.Sti // what Rett and KanTilbys lack when they are not known
+	Bosetting       int       // the one in the kommune that is to make the vedtak (T68); below zero: none
+	BosattFra       date.Date // of it
+	EtterAvtale     lov.JaNei // of it
+	Omfattet        date.Date // the day a law change or a new permit brought the person into the group; zero: no later than the bosetting
+	OmfattetMangler []lov.Sti // what leaves that day open; nothing does when it is empty
+	GjenInn         date.Date // the day § 8 første ledd applied again after work (T28); zero: it never stopped
+	Krav            []kategori.Krav
+	Vedtak          []vedtak.Vedtak
 }
 
 // Oppstart is the oppstartsfrist and how it stands. Dato is zero unless the outcome is Oppfylt.
@@ -48,7 +49,7 @@ type Oppstart struct {
 // frist is then GjelderIkke and a krav begins it; what NIR shows in its place, two years from bosetting, is [Regler.Botid].
 //
 // It is Overholdt when both vedtaksdato and startdato of the first innvilget deltakelse (T21) lie on or before Dato. The outcome is
-// Uavklart, with the missing facts in m, when the group, the bosetting or the krav cannot be told; Tilstand is unknown, with them in m,
+// Uavklart, with the missing facts in m, when the group, the day the person came into it, the bosetting or the krav cannot be told; Tilstand is unknown, with them in m,
 // when it is the vedtak.
 func (r *Regler) Oppstartsfrist(g *OppstartGrunnlag, m *lov.Mangler, sp *lov.Spor) (o Oppstart) {
 	rad := r.OppstartMaaneder.Paa(g.Lov, g.Lovdato)
@@ -70,6 +71,12 @@ func (r *Regler) Oppstartsfrist(g *OppstartGrunnlag, m *lov.Mangler, sp *lov.Spo
 	}
 	if g.GjenInn != 0 {
 		sp.Legg(&regelOppstartGjenInn, &rad.Rad, lov.Oppfylt, FaktumGjenInn.PaaDag(g.GjenInn))
+	}
+	for _, s := range g.OmfattetMangler {
+		m.Mangler(s)
+	}
+	if len(g.OmfattetMangler) > 0 {
+		return o
 	}
 	var ok bool
 	switch g.etterAvtale() {

@@ -57,6 +57,10 @@ func omfattet(dag string) oppstartshendelse {
 	return func(g *frist.OppstartGrunnlag) { g.Omfattet = d(dag) }
 }
 
+func omfattetUvisst(stier ...lov.Sti) oppstartshendelse {
+	return func(g *frist.OppstartGrunnlag) { g.OmfattetMangler = stier }
+}
+
 func per(dag string) oppstartshendelse {
 	return func(g *frist.OppstartGrunnlag) { g.Per = d(dag) }
 }
@@ -93,6 +97,7 @@ func TestOppstartsfrist(t *testing.T) {
 		{"E66", "krav 30 November 2026, no agreement: 30 February does not exist (T02)", false, oppstart(uten, krevd("2026-11-30")), "2027-02-28", frist.Loeper, "", nil},
 		{"E66, a leap year", "30 November 2027 + 3 months: 29 February 2028", false, oppstart(uten, krevd("2027-11-30")), "2028-02-29", frist.Loeper, "", nil},
 		{"E68", "in the group through the law of 16 June 2018, settled before it: three months from the law", false, oppstart(bosatt("2017-11-01"), omfattet("2018-06-16"), per("2018-07-01")), "2018-09-16", frist.Loeper, "", nil},
+		{"it is not known from which day in the group", "from the bosetting, or from a later day", false, oppstart(omfattetUvisst(lov.I("arbeidsforhold", 0, "timerPerUke"))), "", 0, "", []string{"/arbeidsforhold/0/timerPerUke"}},
 		{"settled after the law", "from the bosetting: later ones from their own day", false, oppstart(omfattet("2025-11-30")), "2026-03-01", frist.Loeper, "", nil},
 		{"settled on the day of the law", "the same day", false, oppstart(omfattet("2025-12-01")), "2026-03-01", frist.Loeper, "", nil},
 		{"settled the day before the law", "from the law", false, oppstart(omfattet("2025-12-02")), "2026-03-02", frist.Loeper, "", nil},

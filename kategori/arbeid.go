@@ -10,7 +10,7 @@ import (
 // ended so that it does so no longer (andre punktum, T28).
 func (b *bilde) utledArbeid() {
 	krav := b.r.Arbeid.Paa(b.lov)
-	if krav == nil {
+	if krav == nil || b.utenTid {
 		b.fakta |= ledig
 		return
 	}

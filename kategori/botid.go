@@ -104,10 +104,11 @@ func (b *bilde) fornyelse(i int) bool {
 	return false
 }
 
-// toAar returns the day on which the two years of a ledd are full, evig when the law has no such limit; zero for the zero day.
+// toAar returns the day on which the two years of a ledd are full, evig when the law has no such limit or none is asked for; zero for the
+// zero day.
 func (b *bilde) toAar(t *lov.Lover[lov.Tall], fra date.Date) date.Date {
 	v := t.Paa(b.g.Lov, b.lov)
-	if v == nil {
+	if v == nil || b.utenTid {
 		return evig
 	}
 	return calendar.AddMonths(fra, int(v.Verdi))

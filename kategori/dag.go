@@ -60,6 +60,23 @@ func (r *Regler) VedVedtak(g *Grunnlag, vedtaksdato date.Date, m *lov.Mangler, s
 	return b.svar(m, sp)
 }
 
+// Omfattet reports whether the person has rett, with plikt or without, or can be offered a programme on g.Dag, whatever a job and the two
+// years make of it: what the limits of time for a vedtak are for. Integreringsloven § 8 første, andre and tredje ledd, introduksjonsloven
+// §§ 2 and 3 tredje ledd. It is Ukjent, with the fields whose filling could tell in m, when it cannot be told, and where the act has no
+// rules on the day.
+func (r *Regler) Omfattet(g *Grunnlag, m *lov.Mangler) lov.JaNei {
+	var b bilde
+	b.se(r, g, g.Dag)
+	b.utenTid = true
+	switch mulige := b.svar(m, nil).Mulige; {
+	case mulige == SettAv(Ingen):
+		return lov.Nei
+	case mulige == 0 || mulige.Har(Ingen):
+		return lov.Ukjent
+	}
+	return lov.Ja
+}
+
 func (b *bilde) svar(m *lov.Mangler, sp *lov.Spor) Dag {
 	if !b.gjelder() {
 		return Dag{Tillatelse: -1, Bosetting: -1, Arbeid: -1}

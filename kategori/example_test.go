@@ -44,6 +44,23 @@ func ExampleKollektivPaa() {
 	// nei
 }
 
+// A job takes rett og plikt away, but the limits of time for a vedtak are for the group all the same.
+func ExampleRegler_Omfattet() {
+	regler := kategori.Norge()
+	grunnlag := kategori.Grunnlag{
+		Dag: lov.D(2026, 7, 1), Foedselsdato: lov.D(1990, 3, 3), EoesEllerNordisk: lov.Nei,
+		Oppholdstillatelser: []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, Vedtaksdato: lov.D(2025, 10, 2)}},
+		Bosettinger:         []kategori.Bosetting{{Kommune: "4648", Fra: lov.D(2025, 12, 1), EtterAvtale: lov.Ja}},
+		Arbeidsforhold:      []kategori.Arbeidsforhold{{TimerPerUke: lov.TimerAv(30_000_000), Fra: lov.D(2026, 3, 1)}},
+	}
+	var mangler lov.Mangler
+	fmt.Println(regler.Dag(&grunnlag, &mangler, nil).Kategori)
+	fmt.Println(regler.Omfattet(&grunnlag, &mangler))
+	// Output:
+	// ingen
+	// ja
+}
+
 // NIR's own example: collective protection granted 9 January 2026, settled by agreement.
 func ExampleRegler_Dag() {
 	regler := kategori.Norge()

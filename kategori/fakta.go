@@ -17,6 +17,7 @@ type bilde struct {
 	per      date.Date // the day, and the law, that what § 34 gives is seen from: another than dag only for a vedtak (T30)
 	perLov   date.Date
 	tilFrist bool // for the two years alone: also when the permit has run out, the person become a citizen or the right gone
+	utenTid  bool // whatever a job and the two years make of it
 	antatt   []antakelse
 	mangler  sted // the first fact about permits and bosettinger that is needed and not given
 	hull     hull // where that was
@@ -58,7 +59,7 @@ func (b *bilde) se(r *Regler, g *Grunnlag, dag date.Date) {
 // utled fills in the facts of the day. They are not to be used when b.mangler is set.
 func (b *bilde) utled() {
 	*b = bilde{
-		r: b.r, g: b.g, dag: b.dag, lov: b.lov, per: b.per, perLov: b.perLov, tilFrist: b.tilFrist, antatt: b.antatt,
+		r: b.r, g: b.g, dag: b.dag, lov: b.lov, per: b.per, perLov: b.perLov, tilFrist: b.tilFrist, utenTid: b.utenTid, antatt: b.antatt,
 		tillatelse: -1, grunn: -1, etterF: -1, bosetting: -1, arbeid: -1, brutt: -1, program: -1, foerste34: -1, siste34: -1,
 	}
 	if b.tilFrist {

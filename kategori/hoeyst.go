@@ -312,7 +312,7 @@ func (b *bilde) tellerSikkert(i int) bool {
 func (b *bilde) muligArbeid() mengde {
 	ja := iArbeid
 	switch {
-	case b.r.Arbeid.Paa(b.lov) == nil:
+	case b.r.Arbeid.Paa(b.lov) == nil || b.utenTid:
 		return ledig
 	case b.r.OgsaaUtenAvtale:
 		ja = iArbeidTarAlt

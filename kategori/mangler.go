@@ -49,7 +49,7 @@ func (b *bilde) manglerFaktum(f faktum, m *lov.Mangler) {
 		}
 		for i := range b.g.Arbeidsforhold {
 			if slutt := b.g.Arbeidsforhold[i].Til; slutt != 0 && slutt < b.dag {
-				b.manglerArbeid(i, slutt, m)
+				b.manglerArbeidSluttet(i, slutt, m)
 			}
 		}
 	case faktumKollektiv, faktum43h:
@@ -114,6 +114,17 @@ func (b *bilde) alleManglerVed(i int, m *lov.Mangler) {
 			return
 		}
 		b.antatt = append(b.antatt, antakelse{b.mangler, int64(lov.Nei)}) // so that it asks for the next
+	}
+}
+
+// manglerArbeidSluttet appends what leaves it open whether work ended with post i on d: by T27 sum also of the other posts.
+func (b *bilde) manglerArbeidSluttet(i int, d date.Date, m *lov.Mangler) {
+	b.manglerArbeid(i, d, m)
+	if !b.r.SumAvStillinger {
+		return
+	}
+	for j := range b.g.Arbeidsforhold {
+		b.manglerArbeid(j, d, m)
 	}
 }
 

@@ -114,6 +114,11 @@ func TestMangler(t *testing.T) {
 		}), sett(rp, ingen), []string{"/arbeidsforhold/0/timerPerUke", "/arbeidsforhold/1/timerPerUke"}},
 		{"first day of a post, in another", "it does not matter", standard, person(iDag, arbeid("30", "", ""), arbeid("30", "2026-01-12", "")), sett(ingen), nil},
 		{"hours of a post that stands and of one that has ended", "the one that has ended does not matter", standard, person(iDag, timerUkjent("2026-01-12", ""), timerUkjent("2026-01-05", "2026-01-25")), sett(rp, ingen), []string{"/arbeidsforhold/0/timerPerUke"}},
+		{
+			"first day of a small post beside one that ended, T27 sum and T28 arbeidets-slutt", "25 hours and 10 are 30 if both stood on 31 January 2027, before 1 December 2027", func(r *kategori.Regler) { r.SumAvStillinger, r.ArbeidetsSlutt = true, true },
+			person("2027-12-15", arbeid("25", "2026-01-12", "2027-01-31"), arbeid("10", "", "")), sett(rp, ingen),
+			[]string{"/arbeidsforhold/1/fra"},
+		},
 		{"hours of a post, and first day of a small one", "the small one does not matter", standard, person(iDag, timerUkjent("2026-01-12", ""), arbeid("29.99", "", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/timerPerUke"}},
 		{"neither hours nor first day", "both", standard, person(iDag, func(g *kategori.Grunnlag) { g.Arbeidsforhold = []kategori.Arbeidsforhold{{}} }), sett(rp, ingen), []string{"/arbeidsforhold/0/fra", "/arbeidsforhold/0/timerPerUke"}},
 		{"day of an offer", "T27: tilbud counts from tilbudsdato", standard, person(iDag, tilbud("30", "", "", "")), sett(rp, ingen), []string{"/arbeidsforhold/0/tilbudsdato"}},

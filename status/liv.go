@@ -107,7 +107,7 @@ func (r *Regler) sist(l *Liv, g *LivGrunnlag) {
 	a := Avsnitt{til: n}
 	k, ok := l.stykker[i].mulige.Eneste()
 	if !ok {
-		l.krev(&a, g, l.alleMulige(&a, i))
+		l.krev(&a, g, l.alleMulige(&a, g, i))
 		l.Avsnitt = append(l.Avsnitt, a)
 		return
 	}
@@ -165,13 +165,18 @@ func (l *Liv) har(a *Avsnitt, k kategori.Kategori, i int) (m mangel) {
 	return 0
 }
 
-// alleMulige gives a every kategori that may be gjeldende in stykke i, or may be the last that was. It returns what leaves it open.
-func (l *Liv) alleMulige(a *Avsnitt, i int) (m mangel) {
+// alleMulige gives a every kategori that may be gjeldende in stykke i, or may be the last that was. It returns what leaves it open. When
+// that is EØS alone, the person has been outside all along, or never: the one before is then not the last.
+func (l *Liv) alleMulige(a *Avsnitt, g *LivGrunnlag, i int) (m mangel) {
+	bareEoes := len(g.Mangler) == 1 && g.Mangler[0] == lov.Til("eoesEllerNordisk")
 	for ; i >= 0; i-- {
 		s := &l.stykker[i]
 		a.Mulige |= s.mulige &^ ingenKategori
 		m |= s.mangler
-		if a.fra = i; !s.mulige.Har(kategori.Ingen) {
+		if a.fra = i; m == manglerTabell && bareEoes {
+			break
+		}
+		if !s.mulige.Har(kategori.Ingen) {
 			a.fra = l.foerste(i)
 			return m
 		}

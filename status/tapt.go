@@ -108,11 +108,17 @@ func (l *Liv) hendelser(g *LivGrunnlag, i int) (h tilstander) {
 }
 
 // neste is how it may stand when what was so and what is so now may be any of two sets. Only a kategori that one has, or has but for a
-// job, can be lost.
+// job, can be lost; and one that is lost stays so, whatever else would take it away too, until table B gives it again.
 func neste(foer, naa tilstander) tilstander {
-	t := naa & (harKategori | harIngen)
+	t := naa & harKategori
+	if naa&harIngen != 0 {
+		t |= foer & erTapt
+		if foer&^erTapt != 0 {
+			t |= harIngen
+		}
+	}
 	if foer&^harIngen != 0 {
-		t |= naa
+		t |= naa & (erIArbeid | erTapt)
 	}
 	if foer&harIngen != 0 && naa&(erIArbeid|erTapt) != 0 {
 		t |= harIngen

@@ -34,6 +34,8 @@ func TestTapt(t *testing.T) {
 		{"ny tillatelse", "§ 9", bosatt(tillatelse(kategori.AnnenHjemmel, "2026-05-01")), "2026-05-01", "2026-04-30", "/oppholdstillatelser/1", false},
 		{"ny tillatelse, oppgitt først", "§ 9: rekkefølgen i listen er uten betydning", bosatt(tillatelse(kategori.AnnenHjemmel, "2026-05-01"), func(dl *deltaker) { slices.Reverse(dl.Oppholdstillatelser) }), "2026-05-01", "2026-04-30", "/oppholdstillatelser/0", false},
 		{"§ 43 h", "forskriften § 43 h: får ikke nye rettigheter", kollektiv(vedtakOm(vedtak.Vedtak{Type: vedtak.Opplaering, Ordning: vedtak.Norsk, Vedtaksdato: d("2025-09-01")}), tillatelse(kategori.Utl28, "2026-05-01")), "2026-05-01", "2026-04-30", "/oppholdstillatelser/1", false},
+		{"§ 43 h, så to år", "de to årene kan ikke ta det som alt er tapt", kollektiv(vedtakOm(vedtak.Vedtak{Type: vedtak.Opplaering, Ordning: vedtak.Norsk, Vedtaksdato: d("2025-09-01")}), tillatelse(kategori.Utl28, "2026-05-01")), "2028-05-01", "2026-04-30", "/oppholdstillatelser/1", false},
+		{"utløpt, ny tillatelse etter to år", "den nye gir ingen kategori som kunne åpne ordningen igjen", bosatt(gyldigTil("2026-05-01"), tillatelse(kategori.Utl28, "2028-06-01")), "2028-06-02", "2026-05-01", "/oppholdstillatelser/0/gyldigTil", false},
 		{"to år", "utgått oppstartsfrist har sin egen kode", bosatt(), "2027-12-01", "", "", false},
 		{"to år, så utløpt", "den er alt tapt", bosatt(gyldigTil("2028-01-01")), "2028-01-02", "", "", false},
 		{"avvist, så utløpt", "den er alt tapt", bosatt(vedtatt(vedtak.Avvist, "2026-03-01"), gyldigTil("2026-05-01")), "2026-05-02", "", "", false},
