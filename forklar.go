@@ -78,7 +78,7 @@ var (
 	ordGjaldt       = lov.Tekst{"(slik den gjaldt fra {} til {})", "(slik ho gjaldt frå {} til {})", "(as in force from {} through {})"}
 	ordNummer       = lov.Tekst{"nummer {}", "nummer {}", "number {}"}
 	ordForslag      = lov.Tekst{"Forslag: {}", "Framlegg: {}", "Suggestion: {}"}
-	ordI            = lov.Tekst{" i ", " i ", " of "}
+	ordI            = lov.Tekst{" i {}", " i {}", " of {}"}
 	ordOgSaa        = lov.Tekst{" og ", " og ", " and "}
 	ordAlvor        = [...]lov.Tekst{lov.Info: {"til opplysning", "til opplysning", "note"}, lov.Advarsel: {"advarsel", "åtvaring", "warning"}, lov.Feil: {"feil", "feil", "fault"}}
 )
@@ -130,32 +130,46 @@ func (f *forteller) foersteLedd(s lov.Sti, felt *skjema.Felt) string {
 	switch {
 	case s.Indeks > 0:
 		return t.I(f.s) + " " + f.fyll(&ordNummer, fmt.Sprint(s.Indeks))
-	case f.s != lov.Engelsk || felt.Node.Slag == skjema.Liste && !harEntall:
+	case f.s != lov.Engelsk && harEntall, f.s == lov.Engelsk && felt.Node.Slag == skjema.Liste && !harEntall:
 		return t.I(f.s)
 	case harEntall && strings.ContainsRune("aeio", rune(t[lov.Engelsk][0])):
 		return "an " + t[lov.Engelsk]
 	case harEntall:
 		return "a " + t[lov.Engelsk]
 	}
-	return strings.Replace(engelskFelt(felt), " of {}", "", 1)
+	return strings.Replace(f.iSetning(felt), f.fyll(&ordI), "", 1)
 }
 
 // felt names a field of what av names: «siste dag i fravær nummer 1».
 func (f *forteller) felt(felt *skjema.Felt, av string) string {
-	if f.s == lov.Engelsk {
-		return strings.Replace(engelskFelt(felt), "{}", av, 1)
-	}
-	return felt.Tittel.I(f.s) + ordI.I(f.s) + av
+	return strings.Replace(f.iSetning(felt), "{}", av, 1)
 }
 
-// engelskFelt returns what English calls a field in a sentence: its title with an article, «whether» before a yes or no, and {} in the
-// place of what it is a field of.
+// iSetning returns what a field is called in a sentence, with {} in the place of what it is a field of.
+func (f *forteller) iSetning(felt *skjema.Felt) string {
+	mal := setningsord[felt.Tittel[lov.Engelsk]]
+	switch {
+	case mal.I(f.s) != "":
+		return mal.I(f.s)
+	case f.s == lov.Engelsk:
+		return engelskFelt(felt)
+	}
+	t := felt.Tittel.I(f.s)
+	foerste, _, _ := strings.Cut(t, " ")
+	switch {
+	case felt.Node.Slag != skjema.Sannhet:
+		return t + f.fyll(&ordI)
+	case slices.Contains([]string{"er", "har", "kan", "blir", "behandles"}, foerste):
+		return "svar på om {} " + t
+	}
+	return "svar på om {} er " + t
+}
+
+// engelskFelt is [forteller.iSetning] in English: the title with an article, and «whether» before a yes or no.
 func engelskFelt(felt *skjema.Felt) string {
 	t := felt.Tittel.I(lov.Engelsk)
 	foerste, _, _ := strings.Cut(t, " ")
-	switch mal := paaEngelsk[t]; {
-	case mal != "":
-		return mal
+	switch {
 	case felt.Node.Slag == skjema.Sannhet && slices.Contains([]string{"is", "has", "can"}, foerste):
 		return "whether {} " + t
 	case felt.Node.Slag == skjema.Sannhet:
@@ -166,30 +180,46 @@ func engelskFelt(felt *skjema.Felt) string {
 	return "the " + t + " of {}"
 }
 
-// paaEngelsk is what English calls a field in a sentence, by the titles that an article alone does not help.
-var paaEngelsk = map[string]string{
-	"Nordic citizen or covered by the EEA agreement":     "whether the participant is a Nordic citizen or covered by the EEA agreement",
-	"unaccompanied minor (Introduction Act)":             "whether the participant is an unaccompanied minor (Introduction Act)",
-	"need for basic qualification (Introduction Act)":    "whether the participant needs basic qualification (Introduction Act)",
-	"Ukrainian upper secondary without higher education": "whether the participant has Ukrainian upper secondary without higher education",
-	"Norwegian citizen from":                             "the day on which the participant became a Norwegian citizen",
-	"the day it was registered":                          "the day on which {} was registered",
-	"the day it was granted":                             "the day on which {} was granted",
-	"the day it was refused":                             "the day on which {} was refused",
-	"the day it was deleted":                             "the day on which {} was deleted",
-	"the day of the final decision to revoke it":         "the day of the final decision to revoke {}",
-	"first day it is valid":                              "the first day on which {} is valid",
-	"last day it is valid":                               "the last day on which {} is valid",
-	"date of the decision":                               "the date of {}",
-	"date of ending":                                     "the date of {}",
-	"goal":                                               "the code of {}",
-	"member of a family with children":                   "whether {} is that of a member of a family with children",
-	"settled in a municipality from":                     "the day on which {} settled in a municipality",
-	"the participant has sole care":                      "whether the participant has sole care of {}",
-	"care taken over from (adoption)":                    "the day on which the care of {} was taken over (adoption)",
-	"the municipality ended the right":                   "whether the municipality ended the right by {}",
-	"registered by":                                      "who registered {}",
-	"the category applies from":                          "the day from which the category applies",
+// setningsord is what a field is called in a sentence, by the English title, where the title alone cannot stand in one.
+var setningsord = map[string]lov.Tekst{
+	"Nordic citizen or covered by the EEA agreement": {
+		"svar på om deltakeren er nordisk borger eller omfattet av EØS-avtalen", "svar på om deltakaren er nordisk borgar eller omfatta av EØS-avtalen",
+		"whether the participant is a Nordic citizen or covered by the EEA agreement",
+	},
+	"unaccompanied minor (Introduction Act)": {
+		"svar på om deltakeren er enslig mindreårig (introduksjonsloven)", "svar på om deltakaren er einsleg mindreårig (introduksjonslova)",
+		"whether the participant is an unaccompanied minor (Introduction Act)",
+	},
+	"need for basic qualification (Introduction Act)": {
+		"svar på om deltakeren har behov for grunnleggende kvalifisering (introduksjonsloven)", "svar på om deltakaren har behov for grunnleggjande kvalifisering (introduksjonslova)",
+		"whether the participant needs basic qualification (Introduction Act)",
+	},
+	"Ukrainian upper secondary without higher education": {
+		"svar på om deltakeren har ukrainsk videregående uten høyere utdanning", "svar på om deltakaren har ukrainsk vidaregåande utan høgare utdanning",
+		"whether the participant has Ukrainian upper secondary without higher education",
+	},
+	"Norwegian citizen from":                     {"dagen deltakeren ble norsk statsborger", "dagen deltakaren vart norsk statsborgar", "the day on which the participant became a Norwegian citizen"},
+	"the day it was registered":                  {"dagen {} ble registrert", "dagen {} vart registrert", "the day on which {} was registered"},
+	"the day it was granted":                     {"dagen {} ble innvilget", "dagen {} vart innvilga", "the day on which {} was granted"},
+	"the day it was refused":                     {lov.Engelsk: "the day on which {} was refused"},
+	"the day it was deleted":                     {"dagen {} ble slettet", "dagen {} vart sletta", "the day on which {} was deleted"},
+	"the day of the final decision to revoke it": {"dagen for endelig vedtak om tilbakekall av {}", "dagen for endeleg vedtak om tilbakekall av {}", "the day of the final decision to revoke {}"},
+	"first day it is valid":                      {lov.Engelsk: "the first day on which {} is valid"},
+	"last day it is valid":                       {lov.Engelsk: "the last day on which {} is valid"},
+	"date of the decision":                       {lov.Engelsk: "the date of {}"},
+	"date of ending":                             {lov.Engelsk: "the date of {}"},
+	"goal":                                       {"koden i {}", "koden i {}", "the code of {}"},
+	"member of a family with children":           {"svar på om {} gjelder et medlem av en barnefamilie", "svar på om {} gjeld ein medlem av ein barnefamilie", "whether {} is that of a member of a family with children"},
+	"settled by agreement with the integration authorities": {
+		"svar på om {} er etter avtale med integreringsmyndighetene", "svar på om {} er etter avtale med integreringsstyresmaktene",
+		"whether {} is by agreement with the integration authorities",
+	},
+	"settled in a municipality from":   {"dagen {} ble bosatt i en kommune", "dagen {} vart busett i ein kommune", "the day on which {} settled in a municipality"},
+	"the participant has sole care":    {"svar på om deltakeren har aleneomsorg for {}", "svar på om deltakaren har aleineomsorg for {}", "whether the participant has sole care of {}"},
+	"care taken over from (adoption)":  {"dagen omsorgen for {} ble overtatt (adopsjon)", "dagen omsorga for {} vart overteken (adopsjon)", "the day on which the care of {} was taken over (adoption)"},
+	"the municipality ended the right": {"svar på om kommunen lar retten falle bort ved {}", "svar på om kommunen lèt retten falle bort ved {}", "whether the municipality ended the right by {}"},
+	"registered by":                    {"hvem som registrerte {}", "kven som registrerte {}", "who registered {}"},
+	"the category applies from":        {"dagen kategorien gjelder fra", "dagen kategorien gjeld frå", "the day from which the category applies"},
 }
 
 // entall is what one element of a list is called.

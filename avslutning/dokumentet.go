@@ -42,7 +42,7 @@ func (mo *motor) rad(x *Avslutning, k kandidat, fakta []lov.Faktum) {
 	case x.Dato > mo.g.Per:
 		mo.stegOm(&regelSenere, x.Kode, lov.IkkeOppfylt, fakta...)
 	case x.Dato == 0:
-		mo.stegOm(&regelRad, x.Kode, lov.Uavklart, fakta...)
+		mo.stegOm(&regelUtenDato, x.Kode, lov.Uavklart, fakta...)
 		mo.mangler(felt(k.Sti, "dato"))
 		mo.uviss(k, len(mo.a.mangler)-1)
 	case k.kommunens == lov.Nei:

@@ -35,17 +35,25 @@ var (
 var (
 	regelDeltakelse = regel("deltakelse", []*lov.Felt{&vedtak.FaktumVedtak, &vedtak.FaktumVedtaksdato, &vedtak.FaktumStartdato, &frist.FaktumPer},
 		lov.Tekst{
-			"Deltakelse er innvilget {vedtaksdato}, med oppstart {startdato} (vedtak nummer {vedtak}).",
-			"Deltaking er innvilga {vedtaksdato}, med oppstart {startdato} (vedtak nummer {vedtak}).",
-			"Participation was granted on {vedtaksdato}, to begin on {startdato} (decision number {vedtak}).",
+			"Deltakelse er innvilget {vedtaksdato}[, med oppstart {startdato}|, uten startdato] (vedtak nummer {vedtak}).",
+			"Deltaking er innvilga {vedtaksdato}[, med oppstart {startdato}|, utan startdato] (vedtak nummer {vedtak}).",
+			"Participation was granted on {vedtaksdato}[, to begin on {startdato}|, without a start date] (decision number {vedtak}).",
 		}, lov.Tekst{
 			"Deltakelse er innvilget {vedtaksdato}, etter {per}, og er ikke med ennå (vedtak nummer {vedtak}).",
 			"Deltaking er innvilga {vedtaksdato}, etter {per}, og er ikkje med enno (vedtak nummer {vedtak}).",
 			"Participation was granted on {vedtaksdato}, after {per}, and is not yet taken in (decision number {vedtak}).",
-		})
+		}).MedAapen(
+		"Deltakelse er innvilget uten vedtaksdato (vedtak nummer {vedtak}). Det kan ikke sies om vedtaket var fattet per {per}.",
+		"Deltaking er innvilga utan vedtaksdato (vedtak nummer {vedtak}). Det kan ikkje seiast om vedtaket var gjort per {per}.",
+		"Participation was granted without a date of the decision (decision number {vedtak}). It cannot be told whether it had been made as of {per}.",
+	)
 	regelSluttmaal = regel("sluttmaal", []*lov.Felt{&sluttmaal.FaktumFra, &frist.FaktumPer},
 		lov.Tekst{"Sluttmål er registrert fra {fra}.", "Sluttmål er registrert frå {fra}.", "A goal is registered from {fra}."},
-		lov.Tekst{"Per {per} er sluttmål ikke registrert.", "Per {per} er sluttmål ikkje registrert.", "As of {per} no goal is registered."})
+		lov.Tekst{"Per {per} er sluttmål ikke registrert.", "Per {per} er sluttmål ikkje registrert.", "As of {per} no goal is registered."}).MedAapen(
+		"Sluttmål er registrert uten dato. Det kan ikke sies om det gjelder per {per}.",
+		"Sluttmål er registrert utan dato. Det kan ikkje seiast om det gjeld per {per}.",
+		"A goal is registered without a date. It cannot be told whether it applies as of {per}.",
+	)
 	regelKommunen = regel("kommunens", radfelter,
 		lov.Tekst{
 			"Kommunen har registrert {kode} {dato}, innenfor gjennomføringsfristen (avslutning nummer {avslutning}).",
@@ -55,18 +63,28 @@ var (
 			"Kommunen har registrert {kode} {dato}, etter gjennomføringsfristen {frist}. NIR tar den ikke imot (avslutning nummer {avslutning}).",
 			"Kommunen har registrert {kode} {dato}, etter gjennomføringsfristen {frist}. NIR tek han ikkje imot (avslutning nummer {avslutning}).",
 			"The municipality has registered {kode} on {dato}, after the completion deadline {frist}. NIR does not take it (ending number {avslutning}).",
-		})
+		}).MedAapen(
+		"{kode} er registrert {dato} (avslutning nummer {avslutning}). Det kan ikke sies om NIR tar den imot.",
+		"{kode} er registrert {dato} (avslutning nummer {avslutning}). Det kan ikkje seiast om NIR tek han imot.",
+		"{kode} is registered on {dato} (ending number {avslutning}). It cannot be told whether NIR takes it.",
+	)
 	regelRad = regel("regelmotorens", radfelter,
 		lov.Tekst{
 			"NIRs regelmotor har satt {kode} {dato} (avslutning nummer {avslutning}).",
 			"Regelmotoren i NIR har sett {kode} {dato} (avslutning nummer {avslutning}).",
 			"NIR's rules engine has set {kode} on {dato} (ending number {avslutning}).",
 		}, lov.Tekst{})
+	regelUtenDato = regel("uten-dato", radfelter,
+		lov.Tekst{
+			"{kode} er registrert uten avslutningsdato (avslutning nummer {avslutning}), så det kan ikke sies hvilken dag den gjelder fra.",
+			"{kode} er registrert utan avslutningsdato (avslutning nummer {avslutning}), så det kan ikkje seiast kva dag han gjeld frå.",
+			"{kode} is registered without a date of ending (ending number {avslutning}), so it cannot be told from which day it applies.",
+		}, lov.Tekst{})
 	regelSlettet = regel("slettet", radfelter,
 		lov.Tekst{
-			"{kode} {dato} er slettet og står i historikken (avslutning nummer {avslutning}).",
-			"{kode} {dato} er sletta og står i historikken (avslutning nummer {avslutning}).",
-			"{kode} on {dato} is deleted and stands in the history (ending number {avslutning}).",
+			"{kode}[ {dato}| uten dato] er slettet og står i historikken (avslutning nummer {avslutning}).",
+			"{kode}[ {dato}| utan dato] er sletta og står i historikken (avslutning nummer {avslutning}).",
+			"{kode}[ on {dato}| without a date] is deleted and stands in the history (ending number {avslutning}).",
 		}, lov.Tekst{})
 	regelSenere = regel("senere", radfelter,
 		lov.Tekst{
@@ -87,7 +105,11 @@ var (
 		lov.Tekst{"Deltakelse var ikke innvilget før flyttingen {dato}, så det er ikke noe program å avslutte.", "Deltaking var ikkje innvilga før flyttinga {dato}, så det er ikkje noko program å avslutte.", "Participation was not granted before the move on {dato}, so there is no programme to end."}, lov.Tekst{})
 	regelForFlytting = regel("innvilget-foer-flytting", []*lov.Felt{&vedtak.FaktumVedtak, &FaktumDato, &FaktumDit},
 		lov.Tekst{"Før flyttingen {dato} hadde kommunen det ble flyttet til, innvilget deltakelse (vedtak nummer {vedtak}).", "Før flyttinga {dato} hadde kommunen det vart flytta til, innvilga deltaking (vedtak nummer {vedtak}).", "Before the move on {dato} the municipality moved to had granted participation (decision number {vedtak})."},
-		lov.Tekst{"Vedtak nummer {vedtak} om deltakelse, fra før flyttingen {dato}, er ikke fattet av kommunen det ble flyttet til.", "Vedtak nummer {vedtak} om deltaking, frå før flyttinga {dato}, er ikkje fatta av kommunen det vart flytta til.", "Decision number {vedtak} on participation, from before the move on {dato}, was not made by the municipality moved to."})
+		lov.Tekst{"Vedtak nummer {vedtak} om deltakelse, fra før flyttingen {dato}, er ikke fattet av kommunen det ble flyttet til.", "Vedtak nummer {vedtak} om deltaking, frå før flyttinga {dato}, er ikkje fatta av kommunen det vart flytta til.", "Decision number {vedtak} on participation, from before the move on {dato}, was not made by the municipality moved to."}).MedAapen(
+		"Det kan ikke sies om vedtak nummer {vedtak} om deltakelse, fra før flyttingen {dato}, er fattet av kommunen det ble flyttet til.",
+		"Det kan ikkje seiast om vedtak nummer {vedtak} om deltaking, frå før flyttinga {dato}, er fatta av kommunen det vart flytta til.",
+		"It cannot be told whether decision number {vedtak} on participation, from before the move on {dato}, was made by the municipality moved to.",
+	)
 	regelAvvist = regel("avvist", vedtaksfelter,
 		lov.Tekst{"Det er registrert {dato} at deltakeren har avvist programmet (vedtak nummer {vedtak}).", "Det er registrert {dato} at deltakaren har avvist programmet (vedtak nummer {vedtak}).", "It is registered on {dato} that the participant has declined the programme (decision number {vedtak})."},
 		lov.Tekst{"Per {per} er det ikke registrert at deltakeren har avvist programmet.", "Per {per} er det ikkje registrert at deltakaren har avvist programmet.", "As of {per} it is not registered that the participant has declined the programme."})
@@ -143,7 +165,7 @@ var (
 
 // Regelliste is every rule of this package as it is told.
 var Regelliste = []*lov.Regel{
-	&regelDeltakelse, &regelSluttmaal, &regelKommunen, &regelRad, &regelSlettet, &regelSenere, &regelDoed, &regelUtvandret, &regelAvvist, &regelBortfall, &regelBortfallAvvist, &regelPermanentStans,
+	&regelDeltakelse, &regelSluttmaal, &regelKommunen, &regelRad, &regelUtenDato, &regelSlettet, &regelSenere, &regelDoed, &regelUtvandret, &regelAvvist, &regelBortfall, &regelBortfallAvvist, &regelPermanentStans,
 	&regelIkkeGjeldende, &regelFlyttet, &regelFlyttetUtenProgram, &regelForFlytting, &regelIkkeLenger, &regelFullfoerer, &regelUtgaatt, &regelUtgaattUtenVedtak, &regelIkkeRegistrert,
 	&regelTattTilbake, &regelUvisst, &regelTilnaermetFulltid,
 	&regelGjeldende, &regelGjeldendeKommunen, &regelIngen, &regelAapent, &regelKan,

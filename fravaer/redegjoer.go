@@ -54,36 +54,36 @@ var (
 	regelTalt = lov.Regel{
 		ID: "fravaer/talt",
 		Tekst: lov.Tekst{
-			"{type}, {fra} til og med {til}: {virkedager} virkedager, alle talt.",
-			"{type}, {fra} til og med {til}: {virkedager} verkedagar, alle talde.",
-			"{type}, {fra} through {til}: {virkedager} working days, all counted.",
+			"[{type}|Permisjon], {fra} til og med {til}: {virkedager} virkedager, alle talt.",
+			"[{type}|Permisjon], {fra} til og med {til}: {virkedager} verkedagar, alle talde.",
+			"[{type}|Leave], {fra} through {til}: {virkedager} working days, all counted.",
 		},
 		Felter: []*lov.Felt{&FaktumFravaer, &vedtak.FaktumVedtak, &FaktumType, &FaktumPermisjon, &FaktumVelferd, &FaktumFra, &FaktumTil, &FaktumTimer, &FaktumDager, &FaktumTelleenhet, &FaktumVirkedager, &FaktumTalt},
 	}
 	regelDelvis = lov.Regel{
 		ID: "fravaer/delvis-talt",
 		Tekst: lov.Tekst{
-			"{type}, {fra} til og med {til}: {virkedager} virkedager, {talt} talt. Resten: {grunn}.",
-			"{type}, {fra} til og med {til}: {virkedager} verkedagar, {talt} talde. Resten: {grunn}.",
-			"{type}, {fra} through {til}: {virkedager} working days, {talt} counted. The rest: {grunn}.",
+			"[{type}|Permisjon], {fra} til og med {til}: {virkedager} virkedager, {talt} talt. Resten: {grunn}.",
+			"[{type}|Permisjon], {fra} til og med {til}: {virkedager} verkedagar, {talt} talde. Resten: {grunn}.",
+			"[{type}|Leave], {fra} through {til}: {virkedager} working days, {talt} counted. The rest: {grunn}.",
 		},
 		Felter: append(slices.Clip(regelTalt.Felter), &FaktumGrunn),
 	}
 	regelIkkeTalt = lov.Regel{
 		ID: "fravaer/ikke-talt",
 		Tekst: lov.Tekst{
-			"{type}, {fra} til og med {til}: {virkedager} virkedager, ingen talt: {grunn}.",
-			"{type}, {fra} til og med {til}: {virkedager} verkedagar, ingen talde: {grunn}.",
-			"{type}, {fra} through {til}: {virkedager} working days, none counted: {grunn}.",
+			"[{type}|Permisjon], [{fra} til og med {til}: {virkedager} virkedager, ingen talt|fra {fra}, ingen dager talt|til og med {til}, ingen dager talt|ingen dager talt]: {grunn}.",
+			"[{type}|Permisjon], [{fra} til og med {til}: {virkedager} verkedagar, ingen talde|frå {fra}, ingen dagar talde|til og med {til}, ingen dagar talde|ingen dagar talde]: {grunn}.",
+			"[{type}|Leave], [{fra} through {til}: {virkedager} working days, none counted|from {fra}, no days counted|through {til}, no days counted|no days counted]: {grunn}.",
 		},
 		Felter: regelDelvis.Felter,
 	}
 	regelUtenSlutt = lov.Regel{
 		ID: "fravaer/uten-slutt",
 		Tekst: lov.Tekst{
-			"{type}, fra {fra}: siste dag er ikke registrert, så dagene kan ikke telles.",
-			"{type}, frå {fra}: siste dag er ikkje registrert, så dagane kan ikkje teljast.",
-			"{type}, from {fra}: the last day is not registered, so the days cannot be counted.",
+			"[{type}|Permisjon], [fra {fra}: siste dag|til og med {til}: første dag|første og siste dag] er ikke registrert, så dagene kan ikke telles.",
+			"[{type}|Permisjon], [frå {fra}: siste dag|til og med {til}: første dag|første og siste dag] er ikkje registrert, så dagane kan ikkje teljast.",
+			"[{type}|Leave], [from {fra}: the last day is|through {til}: the first day is|the first and last day are] not registered, so the days cannot be counted.",
 		},
 		Felter: regelDelvis.Felter,
 	}

@@ -34,9 +34,9 @@ var (
 	regelAnker = lov.Regel{
 		ID: "frist/anker",
 		Tekst: lov.Tekst{
-			"Programmet regnes fra {startdato}, startdatoen i det første innvilgede vedtaket om deltakelse (vedtak nummer {vedtak}, vedtatt {vedtaksdato}).",
-			"Programmet blir rekna frå {startdato}, startdatoen i det første innvilga vedtaket om deltaking (vedtak nummer {vedtak}, vedteke {vedtaksdato}).",
-			"The programme is counted from {startdato}, the start date of the first decision that grants participation (decision number {vedtak}, made {vedtaksdato}).",
+			"Programmet regnes fra {startdato}, startdatoen i det første innvilgede vedtaket om deltakelse (vedtak nummer {vedtak}, [vedtatt {vedtaksdato}|uten vedtaksdato]).",
+			"Programmet blir rekna frå {startdato}, startdatoen i det første innvilga vedtaket om deltaking (vedtak nummer {vedtak}, [vedteke {vedtaksdato}|utan vedtaksdato]).",
+			"The programme is counted from {startdato}, the start date of the first decision that grants participation (decision number {vedtak}, [made {vedtaksdato}|without a date of the decision]).",
 		},
 		Felter: []*lov.Felt{&vedtak.FaktumVedtak, &vedtak.FaktumVedtaksdato, &vedtak.FaktumStartdato},
 	}
@@ -52,23 +52,23 @@ var (
 	regelForlengelse = lov.Regel{
 		ID: "frist/forlengelse",
 		Tekst: lov.Tekst{
-			"Vedtak nummer {vedtak} om forlengelse ({vedtaksdato}) gjelder {vedtattForlengelse} måneder. I alt forlenges programmet med {forlengelseMaaneder} måneder, høyst {muligForlengelse}.",
-			"Vedtak nummer {vedtak} om forlenging ({vedtaksdato}) gjeld {vedtattForlengelse} månader. I alt blir programmet forlengt med {forlengelseMaaneder} månader, høgst {muligForlengelse}.",
-			"Decision number {vedtak} on extension ({vedtaksdato}) is for {vedtattForlengelse} months. In all the programme is extended by {forlengelseMaaneder} months, at most {muligForlengelse}.",
+			"Vedtak nummer {vedtak} om forlengelse ([{vedtaksdato}|uten vedtaksdato]) gjelder {vedtattForlengelse} måneder. I alt forlenges programmet med {forlengelseMaaneder} måneder, høyst {muligForlengelse}.",
+			"Vedtak nummer {vedtak} om forlenging ([{vedtaksdato}|utan vedtaksdato]) gjeld {vedtattForlengelse} månader. I alt blir programmet forlengt med {forlengelseMaaneder} månader, høgst {muligForlengelse}.",
+			"Decision number {vedtak} on extension ([{vedtaksdato}|without a date of the decision]) is for {vedtattForlengelse} months. In all the programme is extended by {forlengelseMaaneder} months, at most {muligForlengelse}.",
 		},
 		Ellers: lov.Tekst{
-			"Vedtak nummer {vedtak} om forlengelse ({vedtaksdato}) gir ikke flere måneder; sluttmålet kan forlenges med høyst {muligForlengelse}.",
-			"Vedtak nummer {vedtak} om forlenging ({vedtaksdato}) gir ikkje fleire månader; sluttmålet kan forlengjast med høgst {muligForlengelse}.",
-			"Decision number {vedtak} on extension ({vedtaksdato}) gives no more months; the goal can be extended by at most {muligForlengelse}.",
+			"Vedtak nummer {vedtak} om forlengelse ([{vedtaksdato}|uten vedtaksdato]) gir ikke flere måneder; sluttmålet kan forlenges med høyst {muligForlengelse}.",
+			"Vedtak nummer {vedtak} om forlenging ([{vedtaksdato}|utan vedtaksdato]) gir ikkje fleire månader; sluttmålet kan forlengjast med høgst {muligForlengelse}.",
+			"Decision number {vedtak} on extension ([{vedtaksdato}|without a date of the decision]) gives no more months; the goal can be extended by at most {muligForlengelse}.",
 		},
 		Felter: []*lov.Felt{&vedtak.FaktumVedtak, &vedtak.FaktumVedtaksdato, &FaktumVedtattForlengelse, &FaktumMuligForlengelse, &FaktumForlengelse},
 	}
 	regelKorona = lov.Regel{
 		ID: "frist/forlengelse-korona",
 		Tekst: lov.Tekst{
-			"Vedtak nummer {vedtak} om forlengelse ({vedtaksdato}) gjelder {vedtattForlengelse} måneder etter koronareglene for program som begynte {startdato} og var i gang {iProgram}. De kommer i tillegg til et tredje år.",
-			"Vedtak nummer {vedtak} om forlenging ({vedtaksdato}) gjeld {vedtattForlengelse} månader etter koronareglane for program som tok til {startdato} og var i gang {iProgram}. Dei kjem i tillegg til eit tredje år.",
-			"Decision number {vedtak} on extension ({vedtaksdato}) is for {vedtattForlengelse} months by the covid rules on programmes that began on {startdato} and were running on {iProgram}. They come beside a third year.",
+			"Vedtak nummer {vedtak} om forlengelse ([{vedtaksdato}|uten vedtaksdato]) gjelder {vedtattForlengelse} måneder etter koronareglene for program som begynte {startdato} og var i gang {iProgram}. De kommer i tillegg til et tredje år.",
+			"Vedtak nummer {vedtak} om forlenging ([{vedtaksdato}|utan vedtaksdato]) gjeld {vedtattForlengelse} månader etter koronareglane for program som tok til {startdato} og var i gang {iProgram}. Dei kjem i tillegg til eit tredje år.",
+			"Decision number {vedtak} on extension ([{vedtaksdato}|without a date of the decision]) is for {vedtattForlengelse} months by the covid rules on programmes that began on {startdato} and were running on {iProgram}. They come beside a third year.",
 		},
 		Felter: []*lov.Felt{&vedtak.FaktumVedtak, &vedtak.FaktumVedtaksdato, &vedtak.FaktumStartdato, &FaktumIProgram, &FaktumVedtattForlengelse},
 	}

@@ -36,6 +36,11 @@ var (
 			"Fristen for oppstart gjeld ikkje deltakaren (rett til program: {rett}, kan tilbydast program: {kanTilbys}).",
 			"The deadline for starting does not apply to the participant (right to a programme: {rett}, can be offered one: {kanTilbys}).",
 		},
+		Aapen: lov.Tekst{
+			"Det kan ikke sies om fristen for oppstart gjelder deltakeren (rett til program: {rett}, kan tilbys program: {kanTilbys}).",
+			"Det kan ikkje seiast om fristen for oppstart gjeld deltakaren (rett til program: {rett}, kan tilbydast program: {kanTilbys}).",
+			"It cannot be told whether the deadline for starting applies to the participant (right to a programme: {rett}, can be offered one: {kanTilbys}).",
+		},
 		Felter: []*lov.Felt{&FaktumRett, &FaktumKanTilbys},
 	}
 	regelOppstartGjenInn = lov.Regel{

@@ -1,6 +1,7 @@
 package lov
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strconv"
@@ -109,13 +110,21 @@ func (f Faktum) Tekst(s Spraak) string {
 
 var sannhet = [3][3]string{{"ukjent", "ja", "nei"}, {"ukjent", "ja", "nei"}, {"unknown", "yes", "no"}}
 
-// Regel is one rule as it is told: a stable id, a sentence with {facts}, and the facts that it uses. An outcome that reads
-// differently when the condition was not met has its own sentence in Ellers.
+// Regel is one rule as it is told: a stable id, a sentence with {facts} for [Fyll], and the facts that it uses. A rule that reads
+// differently when the condition was not met has its own sentence in Ellers. One that can be left open has its own in Aapen, unless Tekst
+// is of the open question already.
 type Regel struct {
 	ID     string
 	Tekst  Tekst
 	Ellers Tekst // used for [IkkeOppfylt] when not empty
+	Aapen  Tekst // used for [Uavklart] when not empty
 	Felter []*Felt
+}
+
+// MedAapen returns the rule with what it reads when it is left open.
+func (r Regel) MedAapen(bokmaal, nynorsk, engelsk string) Regel {
+	r.Aapen = Tekst{bokmaal, nynorsk, engelsk}
+	return r
 }
 
 // Steg is one rule applied: by which version of which provision, with which outcome. Its facts lie in the [Spor].
@@ -239,11 +248,14 @@ func (s *Spor) Mellom(fra, til int) iter.Seq2[*Steg, []Faktum] {
 
 // Setning writes the step as a sentence in the language s, its first letter a capital.
 func (st *Steg) Setning(fakta []Faktum, s Spraak) string {
-	mal := st.Regel.Tekst.I(s)
-	if st.Utfall == IkkeOppfylt && st.Regel.Ellers[0] != "" {
-		mal = st.Regel.Ellers.I(s)
+	mal := &st.Regel.Tekst
+	switch {
+	case st.Utfall == IkkeOppfylt && st.Regel.Ellers[0] != "":
+		mal = &st.Regel.Ellers
+	case st.Utfall == Uavklart && st.Regel.Aapen[0] != "":
+		mal = &st.Regel.Aapen
 	}
-	setning := Fyll(mal, fakta, s)
+	setning := Fyll(mal.I(s), fakta, s)
 	foerste, n := utf8.DecodeRuneInString(setning)
 	return string(unicode.ToUpper(foerste)) + setning[n:]
 }
@@ -272,9 +284,64 @@ func entall(s string) string {
 	return s
 }
 
-// Fyll puts the facts into a template: {startdato} becomes the value of the fact of that name, or a dash when it is not among the
-// facts or not given.
+// ukjentDag stands in the place of a day that is not given.
+var ukjentDag = Tekst{"ukjent dato", "ukjend dato", "an unknown date"}
+
+// Fyll puts the facts into a template: {startdato} becomes the value of the fact of that name. Brackets hold ways to say it with a bar
+// between them, [, med oppstart {startdato}|, uten startdato], and become the first whose facts are all given; nothing when none is.
+// They are not put inside brackets. Elsewhere a day that is not given is «ukjent dato», and what else is not given, or not among the
+// facts, a dash.
 func Fyll(mal string, fakta []Faktum, s Spraak) string {
+	var b strings.Builder
+	for {
+		foer, etter, ok := strings.Cut(mal, "[")
+		b.WriteString(foer)
+		if !ok {
+			return fyllInn(b.String(), fakta, s)
+		}
+		maater, rest, _ := strings.Cut(etter, "]")
+		for m := range strings.SplitSeq(maater, "|") {
+			if alleGitt(m, fakta, s) {
+				b.WriteString(m)
+				break
+			}
+		}
+		mal = rest
+	}
+}
+
+// alleGitt reports whether every fact that a template names is given.
+func alleGitt(mal string, fakta []Faktum, s Spraak) bool {
+	for {
+		_, etter, ok := strings.Cut(mal, "{")
+		if !ok {
+			return true
+		}
+		navn, rest, _ := strings.Cut(etter, "}")
+		if _, gitt := verdiAv(navn, fakta, s); !gitt {
+			return false
+		}
+		mal = rest
+	}
+}
+
+// verdiAv returns the value of the fact of a name as people read it, and whether it is given.
+func verdiAv(navn string, fakta []Faktum, s Spraak) (verdi string, gitt bool) {
+	for _, f := range fakta {
+		if f.Felt.Navn != navn {
+			continue
+		}
+		if t := f.Tekst(s); t != "" {
+			verdi, gitt = t, f.Felt.Slag != Sannhet || f.Verdi != int64(Ukjent)
+		} else if verdi == "" && f.Felt.Slag == Dag {
+			verdi = ukjentDag.I(s)
+		}
+	}
+	return verdi, gitt
+}
+
+// fyllInn puts the facts into a template without brackets.
+func fyllInn(mal string, fakta []Faktum, s Spraak) string {
 	var b strings.Builder
 	for {
 		foer, etter, ok := strings.Cut(mal, "{")
@@ -283,13 +350,8 @@ func Fyll(mal string, fakta []Faktum, s Spraak) string {
 			return b.String()
 		}
 		navn, rest, _ := strings.Cut(etter, "}")
-		verdi := "–"
-		for _, f := range fakta {
-			if t := f.Tekst(s); f.Felt.Navn == navn && t != "" {
-				verdi = t
-			}
-		}
-		b.WriteString(verdi)
+		verdi, _ := verdiAv(navn, fakta, s)
+		b.WriteString(cmp.Or(verdi, "–"))
 		if verdi == "1" {
 			rest = entall(rest)
 		}

@@ -28,9 +28,9 @@ var (
 	regelGjeldende = lov.Regel{
 		ID: "sluttmaal/gjeldende",
 		Tekst: lov.Tekst{
-			"Sluttmålet er {sluttmaal}, registrert fra {fra}.",
-			"Sluttmålet er {sluttmaal}, registrert frå {fra}.",
-			"The goal is {sluttmaal}, registered from {fra}.",
+			"Sluttmålet er {sluttmaal}, registrert [fra {fra}|uten dato].",
+			"Sluttmålet er {sluttmaal}, registrert [frå {fra}|utan dato].",
+			"The goal is {sluttmaal}, registered [from {fra}|without a date].",
 		},
 		Felter: []*lov.Felt{&FaktumRegistrering, &FaktumKode, &FaktumFra},
 	}
@@ -82,6 +82,11 @@ var (
 			"Tolv måneder gjelder ikke: kollektiv beskyttelse på startdato {startdato}: {kollektivBeskyttelse}, ukrainsk videregående: {ukrainskVideregaaende}.",
 			"Tolv månader gjeld ikkje: kollektivt vern på startdato {startdato}: {kollektivBeskyttelse}, ukrainsk vidaregåande: {ukrainskVideregaaende}.",
 			"Twelve months do not apply: collective protection on the start date {startdato}: {kollektivBeskyttelse}, Ukrainian upper secondary: {ukrainskVideregaaende}.",
+		},
+		Aapen: lov.Tekst{
+			"Det kan ikke sies om inntil tolv måneder gjelder: kollektiv beskyttelse på startdato {startdato}: {kollektivBeskyttelse}, ukrainsk videregående: {ukrainskVideregaaende}.",
+			"Det kan ikkje seiast om inntil tolv månader gjeld: kollektivt vern på startdato {startdato}: {kollektivBeskyttelse}, ukrainsk vidaregåande: {ukrainskVideregaaende}.",
+			"It cannot be told whether up to twelve months apply: collective protection on the start date {startdato}: {kollektivBeskyttelse}, Ukrainian upper secondary: {ukrainskVideregaaende}.",
 		},
 		Felter: []*lov.Felt{&vedtak.FaktumStartdato, &FaktumKollektiv, &FaktumUkrainsk},
 	}
@@ -139,9 +144,9 @@ var (
 	regelIngenVirkning = lov.Regel{
 		ID: "sluttmaal/uten-virkning",
 		Tekst: lov.Tekst{
-			"{sluttmaal} er registrert fra {fra}. Varigheten av et program som begynte {startdato}, følger ikke av sluttmålet.",
-			"{sluttmaal} er registrert frå {fra}. Lengda av eit program som tok til {startdato}, følgjer ikkje av sluttmålet.",
-			"{sluttmaal} is registered from {fra}. The duration of a programme that began on {startdato} does not follow from the goal.",
+			"{sluttmaal} er registrert [fra {fra}|uten dato]. Varigheten av et program som begynte {startdato}, følger ikke av sluttmålet.",
+			"{sluttmaal} er registrert [frå {fra}|utan dato]. Lengda av eit program som tok til {startdato}, følgjer ikkje av sluttmålet.",
+			"{sluttmaal} is registered [from {fra}|without a date]. The duration of a programme that began on {startdato} does not follow from the goal.",
 		},
 		Felter: []*lov.Felt{&FaktumRegistrering, &FaktumKode, &FaktumFra, &vedtak.FaktumStartdato},
 	}

@@ -59,9 +59,9 @@ var (
 		}, lov.Tekst{})
 	regelDeltakelse = regel("deltakelse-innvilget", deltakelsefelter,
 		lov.Tekst{
-			"Deltakelse ble først innvilget {vedtaksdato}, med oppstart {startdato} (vedtak nummer {vedtak}).",
-			"Deltaking vart først innvilga {vedtaksdato}, med oppstart {startdato} (vedtak nummer {vedtak}).",
-			"Participation was first granted on {vedtaksdato}, to begin on {startdato} (decision number {vedtak}).",
+			"Deltakelse ble først innvilget {vedtaksdato}[, med oppstart {startdato}|, uten startdato] (vedtak nummer {vedtak}).",
+			"Deltaking vart først innvilga {vedtaksdato}[, med oppstart {startdato}|, utan startdato] (vedtak nummer {vedtak}).",
+			"Participation was first granted on {vedtaksdato}[, to begin on {startdato}|, without a start date] (decision number {vedtak}).",
 		}, lov.Tekst{
 			"Per {per} er deltakelse ikke innvilget.",
 			"Per {per} er deltaking ikkje innvilga.",
@@ -69,9 +69,9 @@ var (
 		})
 	regelBeholder = regel("beholder", stykkefelter,
 		lov.Tekst{
-			"Fra og med {fra} til og med {til} beholder deltakeren kategorien {kategori}, fordi deltakelse er innvilget (uten det: {rad}).",
-			"Frå og med {fra} til og med {til} beheld deltakaren kategorien {kategori}, fordi deltaking er innvilga (utan det: {rad}).",
-			"From {fra} through {til} the participant keeps the category {kategori}, because participation is granted (without that: {rad}).",
+			"Fra og med {fra} til og med {til} beholder deltakeren kategorien {kategori}, fordi deltakelse er innvilget[ (uten det: {rad})].",
+			"Frå og med {fra} til og med {til} beheld deltakaren kategorien {kategori}, fordi deltaking er innvilga[ (utan det: {rad})].",
+			"From {fra} through {til} the participant keeps the category {kategori}, because participation is granted[ (without that: {rad})].",
 		}, lov.Tekst{})
 	regelTilbakekalt = regel("tilbakekalt", []*lov.Felt{&kategori.FaktumTilbakekalt},
 		lov.Tekst{
@@ -171,20 +171,28 @@ var (
 			"Deltaking er innvilga {vedtaksdato}, og programmet starta {startdato} (vedtak nummer {vedtak}).",
 			"Participation was granted on {vedtaksdato}, and the programme started on {startdato} (decision number {vedtak}).",
 		}, lov.Tekst{
-			"Programmet er ikke startet per {per}: deltakelse innvilget {vedtaksdato}, oppstart {startdato} (vedtak nummer {vedtak}).",
-			"Programmet er ikkje starta per {per}: deltaking innvilga {vedtaksdato}, oppstart {startdato} (vedtak nummer {vedtak}).",
-			"The programme has not started as of {per}: participation granted on {vedtaksdato}, start {startdato} (decision number {vedtak}).",
-		})
+			"Programmet er ikke startet per {per}: deltakelse innvilget [{vedtaksdato}|uten vedtaksdato], [oppstart {startdato}|uten startdato] (vedtak nummer {vedtak}).",
+			"Programmet er ikkje starta per {per}: deltaking innvilga [{vedtaksdato}|utan vedtaksdato], [oppstart {startdato}|utan startdato] (vedtak nummer {vedtak}).",
+			"The programme has not started as of {per}: participation granted [on {vedtaksdato}|without a date of the decision], [start {startdato}|without a start date] (decision number {vedtak}).",
+		}).MedAapen(
+		"Det kan ikke sies om programmet er startet per {per}: deltakelse innvilget [{vedtaksdato}|uten vedtaksdato], [oppstart {startdato}|uten startdato] (vedtak nummer {vedtak}).",
+		"Det kan ikkje seiast om programmet er starta per {per}: deltaking innvilga [{vedtaksdato}|utan vedtaksdato], [oppstart {startdato}|utan startdato] (vedtak nummer {vedtak}).",
+		"It cannot be told whether the programme has started as of {per}: participation granted [on {vedtaksdato}|without a date of the decision], [start {startdato}|without a start date] (decision number {vedtak}).",
+	)
 	regelPeriode = regel("periode", periodefelter,
 		lov.Tekst{
 			"Per {per} er deltakeren i en periode med {type}, fra og med {fra} til og med {til} (vedtak nummer {vedtak}).",
 			"Per {per} er deltakaren i ein periode med {type}, frå og med {fra} til og med {til} (vedtak nummer {vedtak}).",
 			"As of {per} the participant is in a period of {type}, from {fra} through {til} (decision number {vedtak}).",
 		}, lov.Tekst{
-			"Per {per} er deltakeren utenfor perioden med {type}, fra og med {fra} til og med {til} (vedtak nummer {vedtak}).",
-			"Per {per} er deltakaren utanfor perioden med {type}, frå og med {fra} til og med {til} (vedtak nummer {vedtak}).",
-			"As of {per} the participant is outside the period of {type}, from {fra} through {til} (decision number {vedtak}).",
-		})
+			"Per {per} er deltakeren utenfor perioden med {type}, [fra og med {fra} til og med {til}|fra og med {fra}, uten sluttdato|til og med {til}, uten startdato|uten start- og sluttdato] (vedtak nummer {vedtak}).",
+			"Per {per} er deltakaren utanfor perioden med {type}, [frå og med {fra} til og med {til}|frå og med {fra}, utan sluttdato|til og med {til}, utan startdato|utan start- og sluttdato] (vedtak nummer {vedtak}).",
+			"As of {per} the participant is outside the period of {type}, [from {fra} through {til}|from {fra}, without an end date|through {til}, without a start date|without a start or end date] (decision number {vedtak}).",
+		}).MedAapen(
+		"Det kan ikke sies om deltakeren per {per} er i perioden med {type}, [fra og med {fra} til og med {til}|fra og med {fra}, uten sluttdato|til og med {til}, uten startdato|uten start- og sluttdato] (vedtak nummer {vedtak}).",
+		"Det kan ikkje seiast om deltakaren per {per} er i perioden med {type}, [frå og med {fra} til og med {til}|frå og med {fra}, utan sluttdato|til og med {til}, utan startdato|utan start- og sluttdato] (vedtak nummer {vedtak}).",
+		"It cannot be told whether the participant is in the period of {type} as of {per}, [from {fra} through {til}|from {fra}, without an end date|through {til}, without a start date|without a start or end date] (decision number {vedtak}).",
+	)
 	regelStatus = regel("status", []*lov.Felt{&FaktumStatus, &frist.FaktumPer},
 		lov.Tekst{"Per {per} er status: {status}.", "Per {per} er status: {status}.", "As of {per} the status is: {status}."}, lov.Tekst{})
 	regelStatusUvisst = regel("status-uvisst", []*lov.Felt{&frist.FaktumPer},
