@@ -218,6 +218,7 @@ var setningsord = map[string]lov.Tekst{
 	"the participant has sole care":    {"svar på om deltakeren har aleneomsorg for {}", "svar på om deltakaren har aleineomsorg for {}", "whether the participant has sole care of {}"},
 	"care taken over from (adoption)":  {"dagen omsorgen for {} ble overtatt (adopsjon)", "dagen omsorga for {} vart overteken (adopsjon)", "the day on which the care of {} was taken over (adoption)"},
 	"the municipality ended the right": {"svar på om kommunen lar retten falle bort ved {}", "svar på om kommunen lèt retten falle bort ved {}", "whether the municipality ended the right by {}"},
+	"no longer in force":               {"svar på om {} fortsatt gjelder", "svar på om {} framleis gjeld", "whether {} is no longer in force"},
 	"registered by":                    {"hvem som registrerte {}", "kven som registrerte {}", "who registered {}"},
 	"the category applies from":        {"dagen kategorien gjelder fra", "dagen kategorien gjeld frå", "the day from which the category applies"},
 }

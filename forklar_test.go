@@ -6,10 +6,13 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -241,11 +244,15 @@ func TestForklarTilstander(t *testing.T) {
 	}
 }
 
-// mangler is what the explanation in English says when the frist lacks what s points to.
+// manglerPaa is what the explanation says after foran when the frist lacks what sti points to.
+func manglerPaa(s lov.Spraak, sti lov.Sti, foran string) string {
+	v := integrering.Vurdering{Frister: []integrering.Frist{{Type: integrering.GjennomfoeringFrist, Svar: integrering.Svar{Mangler: []lov.Sti{sti}}}}}
+	return strings.TrimSuffix(strings.TrimPrefix(v.Forklar(s, 1), foran), " ("+sti.String()+").\n")
+}
+
+// mangler is [manglerPaa] in English.
 func mangler(s lov.Sti) string {
-	v := integrering.Vurdering{Frister: []integrering.Frist{{Type: integrering.GjennomfoeringFrist, Svar: integrering.Svar{Mangler: []lov.Sti{s}}}}}
-	tekst := strings.TrimPrefix(v.Forklar(lov.Engelsk, 1), "The deadline for completing the programme cannot be computed. Missing: ")
-	return strings.TrimSuffix(tekst, " ("+s.String()+").\n")
+	return manglerPaa(lov.Engelsk, s, "The deadline for completing the programme cannot be computed. Missing: ")
 }
 
 // What is missing stands in an English sentence as English has it.
@@ -294,6 +301,8 @@ func TestForklarNevnerHvertFeltPaaEngelsk(t *testing.T) {
 		switch n.Type {
 		case "boolean":
 			assert.Regexp(t, "^whether [^{}]+$", mangler(s), s)
+			assert.Regexp(t, "det mangler svar på om [^{}]+$", manglerPaa(lov.Bokmaal, s, ""), s)
+			assert.Regexp(t, "det manglar svar på om [^{}]+$", manglerPaa(lov.Nynorsk, s, ""), s)
 		case "array":
 			assert.Regexp(t, "^[^{}]+$", mangler(s), s)
 		default:
@@ -336,5 +345,129 @@ func TestForklarSenere(t *testing.T) {
 			_, v = vurder(t, &r, dok(rad.felt), lov.D(2026, 7, 2))
 			assert.NotContains(t, v.Forklar(lov.Bokmaal, 2), "Fristene regner med", "that day it is no longer later")
 		})
+	}
+}
+
+// utenHver calls f with the participant of a document without each of its days in turn, and with it whole.
+func utenHver(t *testing.T, dokument string, f func(d *integrering.Deltaker, hva string)) {
+	t.Helper()
+	d, err := integrering.Les([]byte(dokument))
+	require.NoError(t, err)
+	f(&d, "whole")
+	var gaa func(v reflect.Value, hva string)
+	gaa = func(v reflect.Value, hva string) {
+		switch {
+		case v.Type() == reflect.TypeFor[date.Date]():
+			if dag := v.Interface(); !v.IsZero() {
+				v.SetZero()
+				f(&d, "without "+hva)
+				v.Set(reflect.ValueOf(dag))
+			}
+		case v.Kind() == reflect.Struct:
+			for i := range v.NumField() {
+				if felt := v.Type().Field(i); felt.IsExported() {
+					gaa(v.Field(i), hva+"/"+felt.Name)
+				}
+			}
+		case v.Kind() == reflect.Slice:
+			for i := range v.Len() {
+				gaa(v.Index(i), fmt.Sprintf("%s/%d", hva, i))
+			}
+		}
+	}
+	gaa(reflect.ValueOf(&d).Elem(), "")
+}
+
+// aapent is what tells that a question is open.
+var aapent = [...]*regexp.Regexp{regexp.MustCompile(`\bkan [^.:]*ikke\b`), regexp.MustCompile(`\bkan [^.:]*ikkje\b`), regexp.MustCompile(`\bcannot\b`)}
+
+// A missing fact is never told as if it were known: a step that is uavklart reads as a question left open, and no sentence has a dash, or
+// a day that is said to be unknown, in the place of a day that is not given.
+func TestForklarUtenDager(t *testing.T) {
+	const (
+		person   = `"foedselsdato": "1990-03-03", "ankomstNorge": "2025-09-01", "utdanning": "grunnskole", "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-10-02"}]`
+		bosatt   = `, "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}]`
+		eoes     = `, "eoesEllerNordisk": false`
+		start    = `{"type": "deltakelse", "vedtaksdato": "2026-01-15", "startdato": "2026-02-02", "kommune": "4648"}`
+		maal     = `, "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-01-15"}]`
+		program  = person + bosatt + eoes + maal + `, "vedtak": [` + start
+		ukraina  = `"foedselsdato": "1990-03-03", "ankomstNorge": "2023-05-01", "utdanning": "videregaaende", "oppholdstillatelser": [{"hjemmel": "utl-34", "vedtaksdato": "2023-05-02"}], "bosettinger": [{"kommune": "4648", "fra": "2023-06-01", "etterAvtale": true}]`
+		hoeyere  = `, "sluttmaal": [{"kode": "hoeyere-utdanning", "fra": "2023-08-15"}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "2023-08-15", "startdato": "2023-09-04"}]`
+		slettet  = `{"kode": "annet", "dato": "2026-03-02", "slettet": true, "slettetDato": "2026-03-09", "registrertAv": "kommune"}`
+		fravaer  = `, "fravaer": [{"type": "egen-sykdom", "fra": "2026-03-02", "til": "2026-03-20"}]`
+		flytting = `, "folkeregister": [{"hendelse": "flyttet", "dato": "2026-04-01"}]`
+	)
+	dokumenter := map[string]string{
+		"fraværet":                 program + `]` + fravaer,
+		"avslutning":               program + `], "avslutninger": [{"kode": "arbeid", "timerPerUke": 30, "dato": "2026-06-01", "registrert": "2026-06-02"}, ` + slettet + `]`,
+		"avslutning, begges":       program + `], "avslutninger": [{"kode": "utvandret", "dato": "2028-06-01"}]`,
+		"avslutning, uten mål":     person + bosatt + eoes + `, "sluttmaal": [{"kode": "arbeid-2026"}], "vedtak": [` + start + `], "avslutninger": [{"kode": "arbeid", "dato": "2028-06-01"}]`,
+		"slettet uten dato":        program + `], "avslutninger": [{"kode": "annet", "slettet": true, "slettetDato": "2026-03-09", "registrertAv": "kommune"}]`,
+		"permisjon":                program + `, {"type": "permisjon", "permisjonstype": "annen", "vedtaksdato": "2026-05-20", "startdato": "2026-06-01", "sluttdato": "2026-07-31"}]`,
+		"permisjon, bare slutt":    program + `, {"type": "permisjon", "vedtaksdato": "2026-05-20", "sluttdato": "2026-07-31"}]`,
+		"permisjon, bare start":    program + `, {"type": "permisjon", "vedtaksdato": "2026-05-20", "startdato": "2026-06-01"}]`,
+		"permisjon, avslått":       program + `, {"type": "permisjon", "resultat": "avslag", "vedtaksdato": "2026-05-20", "startdato": "2026-06-01", "sluttdato": "2026-07-31"}]`,
+		"permisjon, avslått, uten": program + `, {"type": "permisjon", "resultat": "avslag", "vedtaksdato": "2026-05-20"}]`,
+		"stans":                    program + `, {"type": "midlertidig-stans", "vedtaksdato": "2026-05-20", "startdato": "2026-06-01", "sluttdato": "2026-07-31"}]`,
+		"forlengelse":              strings.Replace(program, "arbeid-2026", "videregaaende-2026", 1) + `, {"type": "forlengelse", "vedtaksdato": "2026-05-20", "maaneder": 6}]`,
+		"flytting":                 program + `, {"type": "deltakelse", "vedtaksdato": "2026-03-20", "startdato": "2026-04-07"}]` + flytting,
+		"uten vedtaksdato":         person + bosatt + eoes + maal + `, "vedtak": [{"type": "deltakelse", "startdato": "2028-02-02"}]`,
+		"to vedtak":                program + `, {"type": "deltakelse", "vedtaksdato": "2026-03-20", "startdato": "2026-04-07"}]`,
+		"permanent stans":          program + `, {"type": "permanent-stans", "vedtaksdato": "2026-05-20"}]`,
+		"bortfall":                 person + bosatt + eoes + `, "vedtak": [{"type": "bortfall-arbeid", "vedtaksdato": "2026-01-05"}], "arbeidsforhold": [{"timerPerUke": 37, "fra": "2026-01-05", "til": "2026-06-01"}]`,
+		"uten svar om EØS":         person + bosatt,
+		"krav":                     person + `, "bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": false}], "eoesEllerNordisk": false, "krav": [{"ordning": "introduksjonsprogram", "dato": "2026-03-02"}]`,
+		"kollektiv":                ukraina + eoes + hoeyere,
+		"kollektiv, uten hjemmel":  strings.Replace(ukraina, `"hjemmel": "utl-34", `, "", 1) + eoes + hoeyere,
+	}
+	for _, e := range eksempler {
+		_, data := e.les(t)
+		dokumenter["eksempel "+e.navn] = strings.TrimSuffix(strings.TrimSpace(string(data))[1:], "}")
+	}
+	r := integrering.Norge()
+	for navn, felter := range dokumenter {
+		if !strings.HasPrefix(navn, "eksempel") {
+			felter = `"skjema": "deltaker/1", ` + felter
+		}
+		utenHver(t, "{"+felter+"}", func(d *integrering.Deltaker, hva string) {
+			for _, paa := range []date.Date{lov.D(2024, 3, 1), lov.D(2026, 3, 1), per, lov.D(2028, 7, 1)} {
+				v, err := r.Vurder(d, paa, 0)
+				require.NoError(t, err)
+				for _, svar := range svarene(v) {
+					for steg, fakta := range v.Spor(svar) {
+						for _, s := range spraakene {
+							setning := steg.Setning(fakta, s)
+							assert.NotRegexp(t, `–|ukjent dato|ukjend dato|unknown date|[\[\]|{}]|  | [.,:)]|\(\)`, setning, "%s, %s, on %s: %s in %s", navn, hva, paa, steg.Regel.ID, s)
+							if steg.Utfall == lov.Uavklart {
+								assert.Regexp(t, aapent[s], setning, "%s, %s, on %s: %s in %s", navn, hva, paa, steg.Regel.ID, s)
+							}
+						}
+					}
+				}
+			}
+		})
+	}
+}
+
+// What is missing is said so that it can be read after «det mangler».
+func TestForklarMangler(t *testing.T) {
+	for _, rad := range []struct {
+		sti    lov.Sti
+		nb, nn string
+	}{
+		{lov.Til("foedselsdato"), "fødselsdato", "fødselsdato"},
+		{lov.Til("eoesEllerNordisk"), "svar på om deltakeren er nordisk borger eller omfattet av EØS-avtalen", "svar på om deltakaren er nordisk borgar eller omfatta av EØS-avtalen"},
+		{lov.Til("sluttmaal"), "sluttmål", "sluttmål"},
+		{lov.Til("mottak"), "opphold i mottak", "opphald i mottak"},
+		{lov.I("vedtak", 0, "startdato"), "startdato i vedtak nummer 1", "startdato i vedtak nummer 1"},
+		{lov.I("oppholdstillatelser", 0, "vedtaksdato"), "dagen oppholdstillatelse nummer 1 ble innvilget", "dagen opphaldsløyve nummer 1 vart innvilga"},
+		{lov.I("oppholdstillatelser", 0, "fornybar"), "svar på om oppholdstillatelse nummer 1 kan fornyes", "svar på om opphaldsløyve nummer 1 kan fornyast"},
+		{lov.I("bosettinger", 0, "etterAvtale"), "svar på om bosetting nummer 1 er etter avtale med integreringsmyndighetene", "svar på om busetjing nummer 1 er etter avtale med integreringsstyresmaktene"},
+		{lov.I("vedtak", 0, "ikkeGjeldende"), "svar på om vedtak nummer 1 fortsatt gjelder", "svar på om vedtak nummer 1 framleis gjeld"},
+		{lov.I("oppholdstillatelser", 0, "referanseperson/permanent"), "svar på om referansepersonen i oppholdstillatelse nummer 1 har permanent oppholdstillatelse", "svar på om referansepersonen i opphaldsløyve nummer 1 har permanent opphaldsløyve"},
+		{lov.Sti{Liste: "asylsoeknad", Felt: "nektetRealitetsbehandling"}, "svar på om søknad om beskyttelse er nektet realitetsbehandling", "svar på om søknad om vern er nekta realitetsbehandling"},
+	} {
+		assert.Equal(t, rad.nb, manglerPaa(lov.Bokmaal, rad.sti, "Fristen for å gjennomføre programmet kan ikke beregnes: det mangler "))
+		assert.Equal(t, rad.nn, manglerPaa(lov.Nynorsk, rad.sti, "Fristen for å gjennomføre programmet kan ikkje bereknast: det manglar "))
 	}
 }

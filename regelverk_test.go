@@ -442,12 +442,13 @@ func TestTekstene(t *testing.T) {
 		assert.Equal(t, f.Slag == lov.Peker, f.Liste != "", f.Navn)
 	}
 	sett := map[string]bool{}
-	for _, liste := range [][]*lov.Regel{kategori.Regelliste, sluttmaal.Regelliste, fravaer.Regelliste, frist.Regelliste} {
+	for _, liste := range [][]*lov.Regel{kategori.Regelliste, sluttmaal.Regelliste, fravaer.Regelliste, frist.Regelliste, avslutning.Regelliste, status.Regelliste} {
 		for _, r := range liste {
 			assert.False(t, sett[r.ID], "%s: the id is of one rule", r.ID)
 			sett[r.ID] = true
 			tekst(r.ID, r.Tekst, r.Felter, true)
 			tekst(r.ID+" ellers", r.Ellers, r.Felter, false)
+			tekst(r.ID+" åpen", r.Aapen, r.Felter, false)
 			for _, f := range r.Felter {
 				felt(f)
 			}

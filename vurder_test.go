@@ -921,6 +921,11 @@ func TestFunn(t *testing.T) {
 			med: bosatt("2025-12-01", "") + vedtakene, uten: bosatt("2025-12-01", "") + arbeid + vedtakene, per: "2027-12-01", sti: "/sluttmaal", alvor: "advarsel", sier: "30. november 2027",
 		},
 		{
+			kode: "utgaatt-med-sluttmaal", fordi: "T40: NIR closes on the two years when vedtak or sluttmål is missing, and the document holds both; without the row nothing is closed",
+			med:  bosatt("2025-12-01", "") + arbeid + vedtakene + `, "avslutninger": [{"kode": "utgaatt-oppstartsfrist", "dato": "2027-11-30", "registrertAv": "regelmotor"}]`,
+			uten: bosatt("2025-12-01", "") + arbeid + vedtakene, per: "2027-12-01", sti: "/avslutninger/0/kode", alvor: "advarsel", sier: "30. november 2027",
+		},
+		{
 			kode: "folkeregisteret-annen-aarsak", fordi: "local check V25: emigrated on or before the day of another cause",
 			med:  slutt(`"kode": "helse", "dato": "2026-06-12"`) + `, "folkeregister": [{"hendelse": "utvandret", "dato": "2026-06-12"}]`,
 			uten: slutt(`"kode": "helse", "dato": "2026-06-12"`) + `, "folkeregister": [{"hendelse": "utvandret", "dato": "2026-06-13"}]`,

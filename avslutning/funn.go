@@ -136,6 +136,8 @@ func (mo *motor) omGjeldende(funn []lov.Funn, l *Linje) []lov.Funn {
 			return funn
 		}
 		return append(funn, lov.NyttFunn(&FunnFlyttet, lov.Til("avslutninger"), "", dato))
+	case l.Kode == UtgaattOppstartsfrist && mo.deltakelse == lov.Ja && mo.sluttmaal != lov.Nei && !mo.gammel(): // a row that NIR has set
+		return append(funn, lov.NyttFunn(&FunnUtgaattMedMaal, felt(l.Sti, "kode"), l.ID, dato))
 	case l.Kode == UtgaattOppstartsfrist && mo.deltakelse == lov.Ja && !mo.gammel():
 		return append(funn, lov.NyttFunn(&FunnUtgaattUtenMaal, lov.Til("sluttmaal"), "", dato))
 	}

@@ -143,6 +143,19 @@ var (
 		Forslag: lov.Tekst{"Registrer sluttmålet.", "Registrer sluttmålet.", "Register the goal."},
 		Felter:  []*lov.Felt{&FaktumDato},
 	}
+	FunnUtgaattMedMaal = lov.Funnkode{
+		Kode: "utgaatt-med-sluttmaal", Alvor: lov.Advarsel, VilSkje: lov.Merknad, Hjemmel: []lov.Referanse{loven(8, 0, 1, 3), registreres},
+		Tekst: lov.Tekst{
+			"NIR har avsluttet med «Utgått oppstartsfrist» {dato}, men her er både innvilget deltakelse og sluttmål oppgitt.",
+			"NIR har avslutta med «Utgått oppstartsfrist» {dato}, men her er både innvilga deltaking og sluttmål oppgitt.",
+			"NIR has closed with «Utgått oppstartsfrist» on {dato}, but both participation granted and a goal are given here.",
+		},
+		Forslag: lov.Tekst{
+			"Sammenlign vedtaket og sluttmålet med det som er registrert i NIR.", "Samanlikn vedtaket og sluttmålet med det som er registrert i NIR.",
+			"Compare the decision and the goal with what is registered in NIR.",
+		},
+		Felter: []*lov.Felt{&FaktumDato},
+	}
 	FunnAnnenAarsak = lov.Funnkode{
 		Kode: "folkeregisteret-annen-aarsak", Alvor: lov.Advarsel, VilSkje: lov.Merknad, Hjemmel: registrering,
 		Tekst: lov.Tekst{
@@ -196,5 +209,5 @@ var (
 // Funnkoder is every kind of finding of this package.
 var Funnkoder = []*lov.Funnkode{
 	&FunnEtterFristen, &FunnFoerStart, &FunnUtenDato, &FunnFlere, &FunnUtenTimer, &FunnTimer, &FunnUtenForutsetninger, &FunnBareRegelmotoren, &FunnBortfallEtterDeltakelse, &FunnBortfallUtenHjemmel,
-	&FunnStansUtenAarsak, &FunnFlyttet, &FunnUtgaattUtenMaal, &FunnAnnenAarsak, &FunnEtter, &FunnForbi, &FunnTilnaermetFulltid,
+	&FunnStansUtenAarsak, &FunnFlyttet, &FunnUtgaattUtenMaal, &FunnUtgaattMedMaal, &FunnAnnenAarsak, &FunnEtter, &FunnForbi, &FunnTilnaermetFulltid,
 }

@@ -97,7 +97,7 @@ func TestSpor(t *testing.T) {
 			"deltakelse integreringsloven/18a/2/p1 2026-01-01 oppfylt vedtak=/vedtak/0 vedtaksdato=2026-01-15 startdato=2026-02-02 per=2027-02-02",
 			"sluttmaal integreringsloven/18a/2/p1 2026-01-01 oppfylt fra=2026-01-15 per=2027-02-02",
 			"kommunens integreringsforskriften/58/2 2021-01-01 ikke-oppfylt avslutning=/avslutninger/0 kode=helse dato=2027-02-02 registrertAv=kommune registrert=null slettetDato=null frist=2027-02-01",
-			"regelmotorens integreringsloven/3/3 2021-01-01 uavklart avslutning=/avslutninger/1 kode=avvist-program dato=null registrertAv=null registrert=null slettetDato=null frist=2027-02-01",
+			"uten-dato integreringsloven/3/3 2021-01-01 uavklart avslutning=/avslutninger/1 kode=avvist-program dato=null registrertAv=null registrert=null slettetDato=null frist=2027-02-01",
 			"uvisst integreringsloven/18a/2/p1 2026-01-01 uavklart kode=avvist-program",
 			"doed integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2027-02-02",
 			"utvandret integreringsforskriften/58/2 2021-01-01 ikke-oppfylt per=2027-02-02",
@@ -183,7 +183,7 @@ func gjenskap(sp *lov.Spor, per, lovdato date.Date, etter lov.Lov) avslutning.Re
 			if f(&sluttmaal.FaktumFra) != 0 {
 				g.Sluttmaal = append(g.Sluttmaal, sluttmaal.Registrering{Kode: sluttmaal.Arbeid2026, Fra: dagen(&sluttmaal.FaktumFra)})
 			}
-		case "kommunens", "regelmotorens", "slettet", "senere":
+		case "kommunens", "regelmotorens", "uten-dato", "slettet", "senere":
 			x := avslutning.Avslutning{
 				Kode: avslutning.Kode(f(&avslutning.FaktumKode)), Dato: dagen(&avslutning.FaktumDato), RegistrertAv: avslutning.RegistrertAv(f(&avslutning.FaktumRegistrertAv)),
 				Rekke: lov.Rekke{Registrert: dagen(&fristen.FaktumRegistrert)}, SlettetDato: dagen(&avslutning.FaktumSlettetDato), Slettet: id == "slettet" || f(&avslutning.FaktumSlettetDato) != 0,

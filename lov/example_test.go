@@ -216,7 +216,10 @@ func ExampleFaktum_Tekst() {
 func ExampleFyll() {
 	fakta := []lov.Faktum{feltMaaneder.Er(24)}
 	fmt.Println(lov.Fyll("{maaneder} måneder fra {startdato}", fakta, lov.Bokmaal))
-	// Output: 24 måneder fra –
+	fmt.Println(lov.Fyll("{maaneder} måneder[ fra {startdato}|, uten startdato]", fakta, lov.Bokmaal))
+	// Output:
+	// 24 måneder fra –
+	// 24 måneder, uten startdato
 }
 
 func ExampleNyttFunn() {

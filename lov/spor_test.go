@@ -257,6 +257,11 @@ func TestSetning(t *testing.T) {
 	yes := lov.Tekst{"Programmet varer 24 måneder.", "Programmet varer 24 månader.", "The programme lasts 24 months."}
 	no := lov.Tekst{"Programmet kan ikke vare 24 måneder.", "Programmet kan ikkje vare 24 månader.", "The programme cannot last 24 months."}
 	from := lov.Tekst{"Fra 1. januar 2026.", "Frå 1. januar 2026.", "From 1 January 2026."}
+	aapen := lov.Tekst{"Det kan ikke sies om 24 måneder gjelder.", "Det kan ikkje seiast om 24 månader gjeld.", "It cannot be told whether 24 months apply."}
+	regelC := regelB.MedAapen(
+		"Det kan ikke sies om {maaneder} måneder gjelder.", "Det kan ikkje seiast om {maaneder} månader gjeld.", "It cannot be told whether {maaneder} months apply.",
+	)
+	require.Empty(t, regelB.Aapen, "a rule of its own")
 	for _, row := range []struct {
 		navn, fordi string
 		regel       *lov.Regel
@@ -270,6 +275,9 @@ func TestSetning(t *testing.T) {
 		{"left to kommunen", "Ellers is for IkkeOppfylt", &regelA, lov.Skjoenn, yes},
 		{"met, no Ellers", "the rule has one sentence", &regelB, lov.Oppfylt, from},
 		{"not met, no Ellers", "the rule has one sentence", &regelB, lov.IkkeOppfylt, from},
+		{"met, Aapen", "Aapen is for Uavklart", &regelC, lov.Oppfylt, from},
+		{"not met, Aapen", "Aapen is for Uavklart", &regelC, lov.IkkeOppfylt, from},
+		{"unclear, Aapen", "Aapen is for Uavklart", &regelC, lov.Uavklart, aapen},
 	} {
 		t.Run(row.navn, func(t *testing.T) {
 			require.NotEmpty(t, row.fordi)
@@ -280,6 +288,40 @@ func TestSetning(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What is in brackets has every fact that it names.
+func TestFyllWays(t *testing.T) {
+	dag, svar := lov.Felt{Navn: "dag", Slag: lov.Dag}, lov.Felt{Navn: "svar", Slag: lov.Sannhet}
+	annen := lov.Felt{Navn: "annen", Slag: lov.Dag}
+	gitt, mangler := dag.PaaDag(lov.D(2026, 2, 2)), dag.PaaDag(0)
+	for _, row := range []struct {
+		navn, fordi, mal string
+		fakta            []lov.Faktum
+		want             string
+	}{
+		{"given", "the first way", "Start[ {dag}| uten dato].", []lov.Faktum{gitt}, "Start 2. februar 2026."},
+		{"not given", "the other way", "Start[ {dag}| uten dato].", []lov.Faktum{mangler}, "Start uten dato."},
+		{"not among the facts", "the other way", "Start[ {dag}| uten dato].", nil, "Start uten dato."},
+		{"no other way", "nothing", "Start[ {dag}].", []lov.Faktum{mangler}, "Start."},
+		{"no way fits", "nothing", "Start[ {dag}| {annen}].", []lov.Faktum{mangler}, "Start."},
+		{"three ways", "the first whose facts are given", "Periode[ {annen} til {dag}| til {dag}| uten dato].", []lov.Faktum{annen.PaaDag(0), gitt}, "Periode til 2. februar 2026."},
+		{"an answer given", "no is an answer", "Svar[: {svar}| mangler].", []lov.Faktum{svar.Er(int64(lov.Nei))}, "Svar: nei."},
+		{"an answer not given", "unknown is none", "Svar[: {svar}| mangler].", []lov.Faktum{svar.Er(int64(lov.Ukjent))}, "Svar mangler."},
+		{"twice", "each by itself", "[{dag}|a] og [{annen}|b]", []lov.Faktum{gitt}, "2. februar 2026 og b"},
+		{"first in the text", "as elsewhere", "[{annen}|b] og {dag}", []lov.Faktum{gitt}, "b og 2. februar 2026"},
+		{"not closed", "the rest is a way", "Start[ {dag}", []lov.Faktum{gitt}, "Start 2. februar 2026"},
+		{"a day outside brackets", "said without a dash", "Start {dag}.", []lov.Faktum{mangler}, "Start ukjent dato."},
+		{"two facts of the name", "the one that is given", "Start {dag}.", []lov.Faktum{mangler, gitt}, "Start 2. februar 2026."},
+		{"two facts of the name, the other order", "the one that is given", "Start {dag}.", []lov.Faktum{gitt, mangler}, "Start 2. februar 2026."},
+	} {
+		t.Run(row.navn, func(t *testing.T) {
+			require.NotEmpty(t, row.fordi)
+			require.Equal(t, row.want, lov.Fyll(row.mal, row.fakta, lov.Bokmaal))
+		})
+	}
+	require.Equal(t, "Start ukjend dato.", lov.Fyll("Start {dag}.", []lov.Faktum{mangler}, lov.Nynorsk))
+	require.Equal(t, "Start on an unknown date.", lov.Fyll("Start on {dag}.", []lov.Faktum{mangler}, lov.Engelsk))
 }
 
 func TestFyll(t *testing.T) {

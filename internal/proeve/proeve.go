@@ -48,6 +48,7 @@ func Tekster(tb testing.TB, regler []*lov.Regel, funn []*lov.Funnkode, verk ...*
 		enesteNavn(tb, navn, r.ID)
 		Tekst(tb, r.ID, &r.Tekst, r.Felter...)
 		kanskjeTekst(tb, r.ID+", ellers", &r.Ellers, r.Felter)
+		kanskjeTekst(tb, r.ID+", åpen", &r.Aapen, r.Felter)
 		felter(tb, r.ID, r.Felter)
 	}
 	for _, k := range funn {

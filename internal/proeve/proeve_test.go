@@ -65,6 +65,10 @@ func TestTekster(t *testing.T) {
 			[]string{"r, ellers: no text in nn", "r, ellers: no text in en"},
 		},
 		{
+			"half an open text", "three languages", func(r *lov.Regel, _ *lov.Funnkode, _ *lov.Kodeverk) { r.Aapen = lov.Tekst{"a"} },
+			[]string{"r, åpen: no text in nn", "r, åpen: no text in en"},
+		},
+		{
 			"unknown fact", "every {fact} is among the facts", func(_ *lov.Regel, f *lov.Funnkode, _ *lov.Kodeverk) { f.Forslag = lik("{slutt}") },
 			[]string{"f, forslag: {slutt} in nb is not among its facts", "f, forslag: {slutt} in nn is not among its facts", "f, forslag: {slutt} in en is not among its facts"},
 		},

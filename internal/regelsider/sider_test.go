@@ -204,7 +204,7 @@ func (k *kjoert) side(p *integrering.Bestemmelse, saker []*saker.Sak) string {
 		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", o.Tabell, o.Rad.Hjemmel.Kort(lov.Bokmaal), gjelder(o.Rad), o.Tekst(lov.Bokmaal), o.Rad.Kilde)
 	}
 	if regler := k.regler[p.Hjemmel]; len(regler) > 0 {
-		b.WriteString("\n## Reglene\n\nSetningene som forklaringen bygges av. Ord i klammer er opplysninger om deltakeren.\n\n")
+		b.WriteString("\n## Reglene\n\nSetningene som forklaringen bygges av. Ord i krøllparenteser er opplysninger om deltakeren. I hakeparenteser står måter å si det på, med strek mellom; den første som alle opplysningene er gitt til, brukes.\n\n")
 		var ider []string
 		for id := range regler {
 			ider = append(ider, id)
@@ -214,6 +214,9 @@ func (k *kjoert) side(p *integrering.Bestemmelse, saker []*saker.Sak) string {
 			fmt.Fprintf(&b, "* `%s`: %s\n", id, regler[id].Tekst.I(lov.Bokmaal))
 			if ellers := regler[id].Ellers.I(lov.Bokmaal); ellers != "" {
 				fmt.Fprintf(&b, "  Ellers: %s\n", ellers)
+			}
+			if aapen := regler[id].Aapen.I(lov.Bokmaal); aapen != "" {
+				fmt.Fprintf(&b, "  Uavklart: %s\n", aapen)
 			}
 		}
 	}
