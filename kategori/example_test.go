@@ -2,6 +2,7 @@ package kategori_test
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
@@ -154,4 +155,33 @@ func ExampleRegler_VedVedtak() {
 	// Output:
 	// to-aar
 	// rett-og-plikt
+}
+
+// The answer can change on the day when two years have passed since the settlement, and no more on the day of the settlement, which is before the day asked from.
+func ExampleRegler_Brudd() {
+	regler := kategori.Norge()
+	grunnlag := kategori.Grunnlag{
+		Foedselsdato: lov.D(1990, 3, 3), EoesEllerNordisk: lov.Nei,
+		Oppholdstillatelser: []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, Vedtaksdato: lov.D(2025, 10, 2)}},
+		Bosettinger:         []kategori.Bosetting{{Fra: lov.D(2025, 12, 1), EtterAvtale: lov.Ja}},
+	}
+	dager := regler.Brudd(nil, &grunnlag, lov.D(2026, 1, 2))
+	fmt.Println(slices.Contains(dager, lov.D(2027, 12, 1)), slices.Contains(dager, lov.D(2025, 12, 1)), slices.IsSorted(dager))
+	// Output: true false true
+}
+
+// A permit that ran out the day before.
+func ExampleRegler_Funn() {
+	regler := kategori.Norge()
+	grunnlag := kategori.Grunnlag{
+		Dag: lov.D(2026, 5, 2), Foedselsdato: lov.D(1990, 3, 3), EoesEllerNordisk: lov.Nei,
+		Oppholdstillatelser: []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, Vedtaksdato: lov.D(2025, 10, 2), GyldigTil: lov.D(2026, 5, 1)}},
+		Bosettinger:         []kategori.Bosetting{{Fra: lov.D(2025, 12, 1), EtterAvtale: lov.Ja}},
+	}
+	var mangler lov.Mangler
+	svar := regler.Dag(&grunnlag, &mangler, nil)
+	for _, fn := range regler.Funn(nil, &grunnlag, &svar, kategori.Grunnskole) {
+		fmt.Println(fn.Kode.Kode, fn.Sti, fn.Alvor)
+	}
+	// Output: tillatelse-utloept /oppholdstillatelser/0/gyldigTil advarsel
 }

@@ -61,3 +61,20 @@ func ExampleRegler_Finn() {
 	fmt.Println(maal.Verdi, maal.Hjemmel.Tekst(lov.Bokmaal))
 	// Output: 36 (+12) integreringsloven § 14 fjerde ledd første punktum
 }
+
+// The durations of many participants in one variable: 24 months without extension (§ 14 sjette ledd) for a programme from 2026.
+func ExampleRegler_VarighetTil() {
+	regler := sluttmaal.Norge()
+	var v sluttmaal.Varighet
+	var mangler lov.Mangler
+	for _, registrert := range [][]sluttmaal.Registrering{{{Kode: sluttmaal.Arbeid2026, Fra: lov.D(2026, 2, 2)}}, nil} {
+		grunnlag := sluttmaal.Grunnlag{Lovdato: lov.D(2026, 7, 1), Startdato: lov.D(2026, 2, 2), Registreringer: registrert}
+		regler.VarighetTil(&v, &grunnlag, &mangler, nil)
+		fmt.Println(v.Utfall, v.Maaneder, v.Forlengelse)
+	}
+	fmt.Println(mangler)
+	// Output:
+	// oppfylt 24 0
+	// uavklart 0 0
+	// [/sluttmaal]
+}

@@ -112,3 +112,27 @@ func ExampleBruddager() {
 	// [2026-02-02 2026-02-03]
 	// [2026-02-02 2026-02-03 2028-02-02 2028-02-03]
 }
+
+// A nordic citizen is outside § 8 (femte ledd), and deltakelse was granted all the same.
+func ExampleRegler_Funn() {
+	tabellB, regler := kategori.Norge(), status.Norge()
+	per := lov.D(2026, 7, 1)
+	personen := kategori.Grunnlag{
+		Dag: per, Foedselsdato: lov.D(1990, 3, 3), EoesEllerNordisk: lov.Ja,
+		Oppholdstillatelser: []kategori.Oppholdstillatelse{{Hjemmel: kategori.Utl28, Vedtaksdato: lov.D(2025, 10, 2)}},
+		Bosettinger:         []kategori.Bosetting{{Fra: lov.D(2025, 12, 1), EtterAvtale: lov.Ja}},
+		Vedtak:              []vedtak.Vedtak{{Type: vedtak.Deltakelse, Vedtaksdato: lov.D(2026, 1, 15), Startdato: lov.D(2026, 2, 2)}},
+	}
+	var mangler lov.Mangler
+	grunnlag := status.LivGrunnlag{
+		Per: per, Lovdato: per, Avsluttet: lov.IkkeOppfylt, Vedtak: personen.Vedtak, Oppholdstillatelser: personen.Oppholdstillatelser,
+		Perioder:  tabellB.Perioder(nil, &personen, lov.D(2025, 12, 1), per),
+		VedVedtak: []kategori.Periode{{Fom: lov.D(2026, 1, 15), Svar: tabellB.VedVedtak(&personen, lov.D(2026, 1, 15), &mangler, nil)}},
+	}
+	var liv status.Liv
+	regler.Liv(&liv, &grunnlag, &mangler, nil)
+	for _, fn := range regler.Funn(nil, &grunnlag, &liv) {
+		fmt.Println(fn.Kode.Kode, fn.Sti, fn.Alvor)
+	}
+	// Output: deltakelse-uten-kategori /vedtak/0 advarsel
+}
