@@ -980,6 +980,11 @@ func TestFunn(t *testing.T) {
 			med: gammel("", "", false), uten: gammel("", "", true), per: "2020-07-01", sti: "/bosettinger/0/etterAvtale", alvor: "info",
 		},
 		{
+			kode: "arbeid-uten-bortfall", fordi: "§ 8 fjerde ledd første punktum: 30 hours from 2026-05-01; NIR knows a job by the vedtak on bortfall alone",
+			med: bosattI2025 + `, "arbeidsforhold": [{"timerPerUke": 30, "fra": "2026-05-01"}]`, uten: bosattI2025 + `, "arbeidsforhold": [{"timerPerUke": 29.99, "fra": "2026-05-01"}]`,
+			sti: "/arbeidsforhold/0", alvor: "advarsel", sier: "1. mai 2026",
+		},
+		{
 			kode: "gjeninntreden-etter-bortfall", fordi: "worked example E63, § 8 fjerde ledd andre punktum: the job ended 2026-06-30, inside the two years (T28)",
 			med: bortfall + `"til": "2026-06-30"}]`, uten: bortfall + `"til": "2026-07-01"}]`, sti: "/vedtak/0", alvor: "advarsel", sier: "1. juli 2026",
 		},

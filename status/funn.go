@@ -38,6 +38,21 @@ var (
 		},
 		Felter: []*lov.Felt{&kategori.FaktumRad},
 	}
+	FunnArbeidUtenBortfall = lov.Funnkode{
+		Kode: "arbeid-uten-bortfall", Alvor: lov.Advarsel, VilSkje: lov.Merknad,
+		Hjemmel: []lov.Referanse{loven(8, 0, 4, 1)},
+		Tekst: lov.Tekst{
+			"Arbeid eller tilbud om arbeid på minst 30 timer i uken tar rett og plikt bort fra {fra}. NIR får vite om det ved vedtak om bortfall, som ikke er registrert, og kan fortsatt vise kategorien.",
+			"Arbeid eller tilbod om arbeid på minst 30 timar i veka tek rett og plikt bort frå {fra}. NIR får vite om det ved vedtak om bortfall, som ikkje er registrert, og kan framleis vise kategorien.",
+			"Work or an offer of work of at least 30 hours a week takes the right and obligation away from {fra}. NIR learns of it by a decision on lapse, which is not registered, and may still show the category.",
+		},
+		Forslag: lov.Tekst{
+			"Undersøk om det skal fattes vedtak om bortfall på grunn av arbeid.",
+			"Undersøk om det skal gjerast vedtak om bortfall på grunn av arbeid.",
+			"Find out whether a decision on lapse because of work is to be made.",
+		},
+		Felter: []*lov.Felt{&FaktumFra},
+	}
 	FunnGjeninntreden = lov.Funnkode{
 		Kode: "gjeninntreden-etter-bortfall", Alvor: lov.Advarsel, VilSkje: lov.Merknad,
 		Hjemmel: []lov.Referanse{loven(8, 0, 4, 2)},
@@ -56,7 +71,7 @@ var (
 )
 
 // Funnkoder is every kind of finding of this package.
-var Funnkoder = []*lov.Funnkode{&FunnVedtakUtenKategori, &FunnFullfoerer, &FunnGjeninntreden}
+var Funnkoder = []*lov.Funnkode{&FunnVedtakUtenKategori, &FunnFullfoerer, &FunnArbeidUtenBortfall, &FunnGjeninntreden}
 
 // Funn appends to funn what there is to say of l, which [Regler.Liv] found from g.
 func (r *Regler) Funn(funn []lov.Funn, g *LivGrunnlag, l *Liv) []lov.Funn {
@@ -74,6 +89,9 @@ func (r *Regler) Funn(funn []lov.Funn, g *LivGrunnlag, l *Liv) []lov.Funn {
 	if l.Fullfoerer(g) && g.Lov != lov.Introduksjonsloven {
 		d := &g.Perioder[l.siste().periode].Svar
 		funn = append(funn, lov.NyttFunn(&FunnFullfoerer, lov.Til("oppholdstillatelser"), "", kategori.FaktumRad.Er(int64(d.Rad))))
+	}
+	if n := &g.Perioder[len(g.Perioder)-1]; n.Svar.Rad == kategori.RadArbeid && g.Avsluttet == lov.IkkeOppfylt && p.innvilget() == lov.Nei {
+		funn = append(funn, lov.NyttFunn(&FunnArbeidUtenBortfall, lov.I("arbeidsforhold", n.Svar.Arbeid, ""), "", FaktumFra.PaaDag(n.Fom)))
 	}
 	if s := &g.Avslutning; s.Kode == avslutning.BortfallArbeid && r.arbeid(g, s.Dato) != nil && a.Visning == Gjeldende && rett.Har(a.Kategori) && a.Fra > s.Dato {
 		funn = append(funn, lov.NyttFunn(&FunnGjeninntreden, s.Sti, s.ID, avslutning.FaktumDato.PaaDag(s.Dato), FaktumFra.PaaDag(a.Fra), kategori.FaktumKategori.Er(int64(a.Kategori))))
