@@ -65,7 +65,7 @@ var (
 			"The municipality has registered {kode} on {dato}, after the completion deadline {frist}. NIR does not take it (ending number {avslutning}).",
 		}).MedAapen(
 		"{kode} er registrert {dato} (avslutning nummer {avslutning}). Det kan ikke sies om NIR tar den imot.",
-		"{kode} er registrert {dato} (avslutning nummer {avslutning}). Det kan ikkje seiast om NIR tek han imot.",
+		"{kode} er registrert {dato} (avslutning nummer {avslutning}). Det kan ikkje seiast om NIR tek ho imot.",
 		"{kode} is registered on {dato} (ending number {avslutning}). It cannot be told whether NIR takes it.",
 	)
 	regelRad = regel("regelmotorens", radfelter,
@@ -77,7 +77,7 @@ var (
 	regelUtenDato = regel("uten-dato", radfelter,
 		lov.Tekst{
 			"{kode} er registrert uten avslutningsdato (avslutning nummer {avslutning}), så det kan ikke sies hvilken dag den gjelder fra.",
-			"{kode} er registrert utan avslutningsdato (avslutning nummer {avslutning}), så det kan ikkje seiast kva dag han gjeld frå.",
+			"{kode} er registrert utan avslutningsdato (avslutning nummer {avslutning}), så det kan ikkje seiast kva dag ho gjeld frå.",
 			"{kode} is registered without a date of ending (ending number {avslutning}), so it cannot be told from which day it applies.",
 		}, lov.Tekst{})
 	regelSlettet = regel("slettet", radfelter,
