@@ -77,6 +77,7 @@ var (
 	ordGjelder      = lov.Tekst{"(slik den gjelder fra {} til {})", "(slik ho gjeld frå {} til {})", "(as in force from {} through {})"}
 	ordGjaldt       = lov.Tekst{"(slik den gjaldt fra {} til {})", "(slik ho gjaldt frå {} til {})", "(as in force from {} through {})"}
 	ordNummer       = lov.Tekst{"nummer {}", "nummer {}", "number {}"}
+	ordUkjentKode   = lov.Tekst{"ukjent kode", "ukjend kode", "an unknown code"}
 	ordForslag      = lov.Tekst{"Forslag: {}", "Framlegg: {}", "Suggestion: {}"}
 	ordI            = lov.Tekst{" i {}", " i {}", " of {}"}
 	ordOgSaa        = lov.Tekst{" og ", " og ", " and "}

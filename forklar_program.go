@@ -169,7 +169,10 @@ func (f *forteller) oppsummering() {
 
 // kode names a code as people know it: NIR's own words first.
 func (f *forteller) kode(k *lov.Kode) string {
-	if k.NIR != "" {
+	switch {
+	case k == nil: // no document gives it
+		return ordUkjentKode.I(f.s)
+	case k.NIR != "":
 		return "«" + k.NIR + "»"
 	}
 	return k.Tekst.I(f.s)

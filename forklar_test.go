@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/nirregler/integrering"
+	"github.com/nirregler/integrering/avslutning"
 	"github.com/nirregler/integrering/fravaer"
 	"github.com/nirregler/integrering/lov"
 )
@@ -477,5 +478,23 @@ func TestForklarMangler(t *testing.T) {
 	} {
 		assert.Equal(t, rad.nb, manglerPaa(lov.Bokmaal, rad.sti, "Fristen for å gjennomføre programmet kan ikke beregnes: det mangler "))
 		assert.Equal(t, rad.nn, manglerPaa(lov.Nynorsk, rad.sti, "Fristen for å gjennomføre programmet kan ikkje bereknast: det manglar "))
+	}
+}
+
+// A participant made in Go may hold codes that no document has.
+func TestForklarUtenKode(t *testing.T) {
+	r := integrering.Norge()
+	program, _ := vurder(t, &r, dok(iProgram12), per)
+	for _, k := range []avslutning.Kode{0, 99} {
+		d := *program
+		d.Avslutninger = []avslutning.Avslutning{{Kode: k, Dato: lov.D(2026, 5, 5)}}
+		v, err := r.Vurder(&d, per, 0)
+		require.NoError(t, err)
+		assert.Contains(t, v.Forklar(lov.Bokmaal, 1), "avsluttet 5. mai 2026 med ukjent kode.")
+		for _, s := range []lov.Spraak{lov.Bokmaal, lov.Nynorsk, lov.Engelsk} {
+			assert.NotEmpty(t, v.Forklar(s, 3))
+			assert.NotPanics(t, func() { v.ForklarFunn(s) })
+		}
+		assert.True(t, json.Valid(v.AppendJSON(nil, integrering.Utdata{})))
 	}
 }
