@@ -209,6 +209,9 @@ func (b *bilde) muligAlder(k kandidat) mengde {
 		return b.alder(&gruppe, 0, b.dag)
 	}
 	m := b.alder(&gruppe, k.fra, k.til)
+	if !b.r.FoersteTillatelse && b.g.Oppholdstillatelser[k.tillatelse].Fornyelse == lov.Nei {
+		return m
+	}
 	teller := func(annen klasse) bool { return annen == k.klasse }
 	if b.r.FoersteTillatelse {
 		teller = klasse.paragraf9
@@ -238,19 +241,33 @@ func (b *bilde) muligBotid(k kandidat, bosetting mengde) (m mengde) {
 		}
 		return m
 	}
-	foerst := evig
-	for i := range b.g.Oppholdstillatelser {
-		foerst = min(foerst, b.innvilget(i))
-	}
 	sikker := botid{fra: b.sikkerBotid()}
 	sikker.grense = b.toAar(&b.r.ToAarFoerste, sikker.fra)
 	switch {
-	case k.tillatelse >= 0 && b.toAar(&b.r.ToAarFoerste, foerst) > b.dag:
+	case b.toAar(&b.r.ToAarFoerste, b.tidligstBotid()) > b.dag:
 		return innenFoerste
 	case sikker.ute(b.dag) && (b.introduksjon() || !b.r.ArbeidetsSlutt):
 		return utenforFoerste
 	}
 	return innenFoerste | utenforFoerste
+}
+
+// tidligstBotid returns a day that the two years of første ledd do not begin before, whatever is not given.
+func (b *bilde) tidligstBotid() date.Date {
+	var tillatelse, bosetting date.Date
+	if b.g.Oppholdstillatelser != nil {
+		tillatelse = evig
+	}
+	for i := range b.g.Oppholdstillatelser {
+		tillatelse = min(tillatelse, b.innvilget(i))
+	}
+	if b.g.Bosettinger != nil && !b.introduksjon() && !b.r.FraTillatelse {
+		bosetting = evig
+		for k := range b.g.Bosettinger {
+			bosetting = min(bosetting, b.fra(k))
+		}
+	}
+	return max(tillatelse, bosetting)
 }
 
 // sikkerBotid returns a day on which the two years of første ledd have begun, whatever is not given; zero for none. Under introduksjonsloven
