@@ -463,3 +463,30 @@ func TestDetaljerUkjent(t *testing.T) {
 		})
 	}
 }
+
+// The group that the limits of time for a vedtak are for, whatever a job and the two years make of it.
+func TestOmfattet(t *testing.T) {
+	for _, s := range []struct {
+		navn, fordi string
+		g           kategori.Grunnlag
+		vil         lov.JaNei
+		mangler     []string
+	}{
+		{"rett og plikt", "§ 8 første ledd", person(iDag), ja, nil},
+		{"a job of 30 hours", "§ 8 fjerde ledd is no part of it", person(iDag, arbeid("30", "2026-01-12", "")), ja, nil},
+		{"two years have passed", "§ 8 første ledd tredje punktum is no part of it", person("2028-01-03"), ja, nil},
+		{"no agreement, two years have passed", "§ 8 tredje ledd andre punktum is no part of it", person("2028-01-03", bor(bosatt("2025-12-01", nei))), ja, nil},
+		{"EØS", "§ 8 femte ledd", person(iDag, eoes(ja)), nei, nil},
+		{"EØS not given, a job of 30 hours", "§ 8 femte ledd", person(iDag, eoes(lov.Ukjent), arbeid("30", "2026-01-12", "")), lov.Ukjent, []string{"/eoesEllerNordisk"}},
+		{"hjemmel not given", "§ 9", person(iDag, har(0, "2025-10-02")), lov.Ukjent, []string{"/oppholdstillatelser/0/hjemmel"}},
+		{"before integreringsloven", "no rules", person("2020-12-31"), lov.Ukjent, nil},
+		{"introduksjonsloven, settled three years ago", "§ 2: the two years are no part of it", gammelLov("2022-01-10"), ja, nil},
+		{"introduksjonsloven, no need", "§ 2", gammelLov(i2019, behov(nei)), nei, nil},
+	} {
+		t.Run(s.navn, func(t *testing.T) {
+			var m lov.Mangler
+			assert.Equal(t, s.vil, norge().Omfattet(&s.g, &m), s.fordi)
+			assert.ElementsMatch(t, s.mangler, stier(m), s.fordi)
+		})
+	}
+}

@@ -109,6 +109,9 @@ func TestHoeyst(t *testing.T) {
 		{"declined", "§ 3 tredje ledd", standard, []func(*Grunnlag){har(tillatelse(Utl28, "")), fattet(vedtak.Avvist, "2026-01-10", "")}, ingen},
 		{"§ 28 may have followed § 34, no vedtak", "forskriften § 43 h: nothing was decided", standard, []func(*Grunnlag){har(tillatelse(Utl34, "2025-10-02"), tillatelse(Utl28, ""))}, rp},
 		{"§ 28 may have followed § 34, with a vedtak of 2025", "forskriften § 43 h", standard, []func(*Grunnlag){har(tillatelse(Utl34, "2025-10-02"), tillatelse(Utl28, "")), fattet(vedtak.Deltakelse, "2025-12-10", "2026-01-10")}, rp | ingen},
+		{"§ 28 may have followed § 34 of yesterday, with a vedtak on norsk", "forskriften § 43 h", standard, []func(*Grunnlag){har(tillatelse(Utl34, "2026-02-01"), tillatelse(Utl28, "")), func(g *Grunnlag) {
+			g.Vedtak = []vedtak.Vedtak{{Type: vedtak.Opplaering, Ordning: vedtak.Norsk, Vedtaksdato: dag("2026-02-01")}}
+		}}, rp | ingen},
 		{"§ 28 twice, with a vedtak of 2025", "never § 34", standard, []func(*Grunnlag){har(tillatelse(Utl28, "2025-10-02", fornyelse(nei)), tillatelse(Utl28, "")), fattet(vedtak.Deltakelse, "2025-12-10", "2026-01-10")}, rp},
 
 		{"family that § 9 bokstav f names, before or after § 28", "§ 8 andre ledd andre punktum", standard, []func(*Grunnlag){har(tillatelse(Utl28, "2025-10-02"), tillatelse(UtlKap6, "", familieTil(Utl28))), bor(bosatt("2025-12-01", nei))}, rp | kan},
@@ -138,6 +141,7 @@ func TestHoeyst(t *testing.T) {
 		{"another under § 9 without its day", "it counts too", standard, []func(*Grunnlag){har(tillatelse(Utl28, "2023-06-01"), tillatelse(Utl35_3, "")), bor(bosatt("2023-12-01", ja))}, ingen},
 		{"another under § 9 that ran out before", "it may have been the one in force, and over", standard, []func(*Grunnlag){har(tillatelse(Utl28, "2023-06-01"), tillatelse(Utl35_3, "", gyldigTil("2023-11-30")), tillatelse(Utl28, "2025-06-01")), bor(bosatt("2023-12-01", ja))}, rp | ingen},
 		{"one that gives nothing between them", "the permit then gave nothing", standard, []func(*Grunnlag){har(tillatelse(Utl28, "2023-06-01"), tillatelse(Utl23, "2023-08-01"), tillatelse(Utl28, "2025-06-01")), bor(bosatt("2023-12-01", ja), bosatt("", ja))}, rp | ingen},
+		{"one that gives nothing from that very day", "the permit gave something through the day before", standard, []func(*Grunnlag){har(tillatelse(Utl28, "2023-06-01"), tillatelse(Utl23, "2023-12-01"), tillatelse(Utl28, "2025-06-01")), bor(bosatt("2023-12-01", ja), bosatt("", ja))}, rp | ingen},
 		{"one that gives nothing before it", "it was followed by one that counts", standard, []func(*Grunnlag){har(tillatelse(Utl23, "2023-05-01"), tillatelse(Utl28, "2023-06-01")), forToAarSiden}, ingen},
 		{"one that gives nothing after that day", "one day was lived before it", standard, []func(*Grunnlag){har(tillatelse(Utl28, "2023-06-01"), tillatelse(Utl23, "2023-12-02"), tillatelse(Utl28, "2025-06-01")), forToAarSiden}, ingen},
 		{"bokstav d", "it counts", standard, []func(*Grunnlag){har(tillatelse(Utl38_5a, "2023-06-01", func(o *Oppholdstillatelse) { o.Barnefamilie = ja })), forToAarSiden}, ingen},
