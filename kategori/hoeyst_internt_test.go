@@ -118,6 +118,8 @@ func TestHoeyst(t *testing.T) {
 		{"family that it does not name", "§ 8 tredje ledd", standard, []func(*Grunnlag){har(tillatelse(Utl28, "2025-10-02"), tillatelse(UtlKap6, "", familieTil(Utl23))), bor(bosatt("2025-12-01", nei))}, kan},
 		{"before 1 August 2023", "§ 8 andre ledd andre punktum was not there", standard, []func(*Grunnlag){paa("2023-07-31"), har(tillatelse(Utl28, "2023-01-02", fornyelse(nei)), tillatelse(Utl28, "")), bor(bosatt("2023-02-01", nei))}, kan},
 
+		{"the same, family that it names and one that gives nothing", "§ 8 andre ledd andre punktum was not there", standard, []func(*Grunnlag){paa("2023-07-31"), har(tillatelse(UtlKap6, "2022-10-02", familieTil(Utl28)), tillatelse(Utl23, "2022-11-01"), tillatelse(Utl28, "")), bor(bosatt("2023-02-01", nei))}, kan | ingen},
+		{"§ 35 tredje ledd after family that § 9 names", "§ 8 andre ledd andre punktum is of bokstav a alone", standard, []func(*Grunnlag){har(tillatelse(UtlKap6, "2025-10-02", familieTil(Utl28)), tillatelse(Utl23, "2025-11-01"), tillatelse(Utl35_3, "")), bor(bosatt("2025-12-01", nei))}, kan | ingen},
 		{"the bosetting without its day", "settled, or not yet", standard, []func(*Grunnlag){bor(bosatt("", ja))}, rp | ingen},
 		{"the same, no agreement", "§ 8 tredje ledd", standard, []func(*Grunnlag){bor(bosatt("", nei))}, kan | ingen},
 		{"the same, agreement not given", "§ 8 første or tredje ledd", standard, []func(*Grunnlag){bor(bosatt("", ukjent))}, rp | kan | ingen},
@@ -197,4 +199,27 @@ func TestHoeyst(t *testing.T) {
 			assert.Equal(t, soek.funnet, s.vil&soek.funnet, "no way gives another")
 		})
 	}
+}
+
+// A refugee without agreement who had a permit under § 9 bokstav f before has rett og plikt (§ 8 andre ledd andre punktum): the day of the
+// permit is missing, but it is after the two that are given, or not granted.
+func TestHoeystFlyktningEtterFamilie(t *testing.T) {
+	r := Norge()
+	foer, etter := lov.D(2025, 10, 2), lov.D(2025, 11, 1)
+	g := Grunnlag{
+		Dag: lov.D(2026, 2, 2), Foedselsdato: lov.D(1990, 3, 3), EoesEllerNordisk: lov.Nei,
+		Oppholdstillatelser: []Oppholdstillatelse{
+			{Hjemmel: UtlKap6, Vedtaksdato: foer, Soeknadsdato: foer, Referanseperson: Referanseperson{Gitt: true, Hjemmel: Utl28, Permanent: lov.Nei, BosattIKommuneFra: foer - 100}},
+			{Hjemmel: Utl23, Vedtaksdato: etter},
+			{Hjemmel: Utl28},
+		},
+		Bosettinger: []Bosetting{{Fra: lov.D(2025, 12, 1), EtterAvtale: lov.Nei}},
+	}
+	var b bilde
+	b.se(&r, &g, g.Dag)
+	b.utled()
+	assert.Equal(t, SettAv(RettOgPlikt, KanTilbys, Ingen), b.hoeyst(), "at most: whether it came after the other is not looked at")
+	s := soek{mal: &b, igjen: maksGrener}
+	s.gren()
+	assert.Equal(t, SettAv(RettOgPlikt, Ingen), s.funnet)
 }
