@@ -78,3 +78,17 @@ func ExampleRegler_VarighetTil() {
 	// uavklart 0 0
 	// [/sluttmaal]
 }
+
+// An old goal with a start in 2026 (forskriften § 76 andre ledd): NIR takes the months of the code (T50), and the finding names the frist of
+// the law, 24 months from 2 February 2026.
+func ExampleVarighet_Funn() {
+	regler := sluttmaal.Norge()
+	registrert := []sluttmaal.Registrering{{Kode: sluttmaal.Arbeid, Fra: lov.D(2026, 2, 2)}}
+	grunnlag := sluttmaal.Grunnlag{Lovdato: lov.D(2026, 7, 1), Startdato: lov.D(2026, 2, 2), Registreringer: registrert, HarVideregaaende: lov.Nei}
+	var mangler lov.Mangler
+	v := regler.Varighet(&grunnlag, &mangler, nil)
+	for _, f := range v.Funn(nil, registrert, lov.D(2028, 2, 2)) {
+		fmt.Println(f.Kode.Kode, f.Sti)
+	}
+	// Output: sluttmaal-gjelder-ikke-lenger /sluttmaal/0/kode
+}
