@@ -90,29 +90,29 @@ func (k *kladd) begynnelsen(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	if k.botidTidligst = toAar.SisteDag; !kjentDag {
 		k.botidTidligst = 0
 	}
-	omfattet := lov.Nei
+	gjelder := lov.Nei
 	if toAar.SisteDag != 0 && toAar.SisteDag < g.Dag {
 		if k.anker.Indeks >= 0 { // decided too late for one who was in the group that day, if not on the last of the two years
-			omfattet = r.kategori.Omfattet(g, &k.botidMangler)
+			gjelder = r.kategori.Omfattet(g, &k.botidMangler)
 		}
 		g.Dag = toAar.SisteDag
 		g.Lovdato = k.lovFor(g.Dag)
 	}
-	if omfattet != lov.Ja {
+	if gjelder != lov.Ja {
 		if da := r.kategori.Omfattet(g, &k.botidMangler); da != lov.Nei {
-			omfattet = da
+			gjelder = da
 		}
 	}
 	k.dag = r.kategori.Dag(g, &k.fristMangler, nil)
 	dag, mulige := &k.dag, k.dag.Mulige
 	switch utenfor := d.EoesEllerNordisk == lov.Ja && r.kategori.Eoes.Paa(k.lov, g.Lovdato) != nil; {
 	case utenfor: // on all days
-		omfattet, mulige = lov.Nei, kategori.SettAv(kategori.Ingen)
+		gjelder, mulige = lov.Nei, kategori.SettAv(kategori.Ingen)
 	case !kjentDag:
-		omfattet, mulige = lov.Ukjent, 0
+		gjelder, mulige = lov.Ukjent, 0
 	}
 	k.botid = r.frist.Botid(&frist.BotidGrunnlag{
-		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Gjelder: omfattet, Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.botidMangler, Vedtak: d.Vedtak,
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Gjelder: gjelder, Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.botidMangler, Vedtak: d.Vedtak,
 	}, &k.m, sp)
 	k.botid.Tolkninger.LeggAlle(toAar.Tolkninger)
 	k.svarene.botid = k.ferdig(k.botid.Utfall, sp)

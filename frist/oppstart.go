@@ -49,8 +49,8 @@ type Oppstart struct {
 // frist is then GjelderIkke and a krav begins it; what NIR shows in its place, two years from bosetting, is [Regler.Botid].
 //
 // It is Overholdt when both vedtaksdato and startdato of the first innvilget deltakelse (T21) lie on or before Dato. The outcome is
-// Uavklart, with the missing facts in m, when the group, the day the person came into it, the bosetting or the krav cannot be told; Tilstand is unknown, with them in m,
-// when it is the vedtak.
+// Uavklart, with the missing facts in m, when the group, the day the person came into it, the bosetting or the krav cannot be told;
+// Tilstand is unknown, with them in m, when it is the vedtak.
 func (r *Regler) Oppstartsfrist(g *OppstartGrunnlag, m *lov.Mangler, sp *lov.Spor) (o Oppstart) {
 	rad := r.OppstartMaaneder.Paa(g.Lov, g.Lovdato)
 	if rad == nil {
@@ -157,8 +157,8 @@ func (g *OppstartGrunnlag) bosetting(felt string) lov.Sti {
 	return lov.I("bosettinger", g.Bosetting, felt)
 }
 
-// foersteKrav returns the place of the first krav on oppstart of the programme, on or after re-entry, the first such; -1: there is none. It is not ok,
-// with the missing facts in m, when another may be the first.
+// foersteKrav returns the place of the first krav on oppstart of the programme, on or after re-entry, of one day the first in the list;
+// -1: there is none. It is not ok, with the missing facts in m, when another may be the first.
 func (g *OppstartGrunnlag) foersteKrav(m *lov.Mangler) (foerste int, ok bool) {
 	foerste, ok = -1, true
 	for i := range g.Krav {

@@ -3,11 +3,10 @@ package kategori
 import (
 	"testing"
 
-	"github.com/rickb777/date/v2"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/nirregler/integrering/calendar"
+	"github.com/nirregler/integrering/internal/proeve"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/vedtak"
 )
@@ -15,14 +14,7 @@ import (
 // What the facts can allow at most, before any way to fill them is tried: as narrow as the law makes it where that follows from what is
 // given.
 func TestHoeyst(t *testing.T) {
-	dag := func(s string) date.Date {
-		if s == "" {
-			return 0
-		}
-		d, err := calendar.Parse(s)
-		require.NoError(t, err)
-		return d
-	}
+	dag := proeve.Dag
 	tillatelse := func(h Hjemmel, innvilget string, hh ...func(*Oppholdstillatelse)) Oppholdstillatelse {
 		o := Oppholdstillatelse{Hjemmel: h, Vedtaksdato: dag(innvilget)}
 		for _, h := range hh {
