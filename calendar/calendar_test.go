@@ -290,6 +290,7 @@ func TestCountVirkedager(t *testing.T) {
 				assert.Equal(t, want, calendar.CountVirkedager(p.Fom, p.Tom, readings[i]), readings[i])
 				assert.Equal(t, want, p.Virkedager(readings[i]), readings[i])
 			}
+			assert.Equal(t, row.fridager != row.virkedager, calendar.ReadingsDiffer(p.Fom, p.Tom))
 		})
 	}
 }
@@ -428,6 +429,10 @@ func TestOutsideTable(t *testing.T) {
 			}
 		}
 
+		assert.True(t, calendar.ReadingsDiffer(minDate, maxDate))
+		assert.False(t, calendar.ReadingsDiffer(minDate, calendar.FirstDay-1))
+		assert.False(t, calendar.ReadingsDiffer(calendar.LastDay+1, maxDate))
+		assert.False(t, calendar.ReadingsDiffer(maxDate, minDate))
 		all := calendar.CountVirkedager(calendar.FirstDay, calendar.LastDay, r)
 		assert.Equal(t, all, calendar.CountVirkedager(minDate, maxDate, r))
 		assert.Equal(t, all, calendar.CountVirkedager(0, calendar.LastDay+1, r))
@@ -520,6 +525,10 @@ func TestCountIsAdditive(t *testing.T) {
 		if calendar.CountVirkedager(a, b, r)+calendar.CountVirkedager(b+1, c, r) != calendar.CountVirkedager(a, c, r) {
 			t.Fatalf("%v %v %v", a, b, c)
 		}
+		differ := calendar.CountVirkedager(a, b, calendar.Fridager) != calendar.CountVirkedager(a, b, calendar.MaiVirkedager)
+		if calendar.ReadingsDiffer(a, b) != differ { // by one reading no day is a virkedag that is not by the other
+			t.Fatalf("%v %v: %v", a, b, differ)
+		}
 		p := calendar.Period{Fom: a, Tom: b}
 		if n := p.Virkedager(r); n > p.Days() {
 			t.Fatalf("%d virkedager of %d days", n, p.Days())
@@ -586,6 +595,7 @@ func TestNoAllocations(t *testing.T) {
 	for navn, f := range map[string]func(){
 		"IsVirkedag":      func() { calendar.IsVirkedag(d, calendar.Fridager) },
 		"CountVirkedager": func() { calendar.CountVirkedager(d, d+400, calendar.Fridager) },
+		"ReadingsDiffer":  func() { calendar.ReadingsDiffer(d, d+400) },
 		"AddVirkedager":   func() { calendar.AddVirkedager(d, 11, calendar.Fridager) },
 		"RollForward":     func() { calendar.RollForward(d, calendar.Fridager) },
 		"AddMonths":       func() { calendar.AddMonths(d, 24) },

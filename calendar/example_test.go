@@ -94,6 +94,15 @@ func ExampleCountVirkedager() {
 	// Output: 7
 }
 
+func ExampleReadingsDiffer() {
+	// 17 May 2027 is 2. pinsedag by either reading; 17 May 2028 is a Wednesday.
+	fmt.Println(calendar.ReadingsDiffer(date.New(2027, 5, 10), date.New(2027, 5, 21)))
+	fmt.Println(calendar.ReadingsDiffer(date.New(2028, 5, 8), date.New(2028, 5, 26)))
+	// Output:
+	// false
+	// true
+}
+
 func ExampleAddVirkedager() {
 	frist := date.New(2028, 2, 2)
 	fmt.Println(calendar.AddVirkedager(frist, 11, calendar.Fridager))

@@ -84,6 +84,31 @@ func CountVirkedager(from, to date.Date, r Reading) int {
 		bits.OnesCount64(t.words[w]<<(^to&63)) + bits.OnesCount64(t.words[v]>>(from&63))
 }
 
+// ReadingsDiffer reports whether T04 decides any of the days from and to and those
+// between: whether it is a virkedag by one reading and not by the other. It is false
+// when to is before from, and for days outside the table.
+func ReadingsDiffer(from, to date.Date) bool {
+	from, to = max(from, FirstDay), min(to, LastDay)
+	if to < from {
+		return false
+	}
+	from -= FirstDay
+	to -= FirstDay
+	for i := from >> 6; i <= to>>6; i++ {
+		differ := tables[Fridager].words[i] ^ tables[MaiVirkedager].words[i]
+		if i == from>>6 {
+			differ &= ^uint64(0) << (from & 63)
+		}
+		if i == to>>6 {
+			differ &= ^uint64(0) >> (^to & 63)
+		}
+		if differ != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // AddVirkedager returns the n-th virkedag strictly after d for a positive n, the
 // -n-th strictly before d for a negative n, and d, virkedag or not, for 0. It
 // returns the zero date and false when n is not 0 and d or the virkedag lies

@@ -26,6 +26,9 @@ type Fravaer struct {
 	Grunn         Grunn // of etter-foedselspermisjon
 }
 
+// hel reports whether every virkedag of the period is absence in full, as neither hours nor days are given.
+func (f *Fravaer) hel() bool { return !f.Timer.Gitt() && !f.Dager.Gitt() }
+
 // Barn is a child that the participant cares for (integreringsforskriften §§ 6 and 7).
 type Barn struct {
 	lov.Rekke

@@ -108,18 +108,21 @@ func (u *Utlegg) Redegjoer(tom date.Date, sp *lov.Spor) {
 	u.redegjort, u.unntak = true, nil
 	var slag Type
 	var v *lov.Versjon[Virkning] // of slag: registrations of one kind mostly follow one another
-	for i := range g.Fravaer {
-		f := &g.Fravaer[i]
+	grunn := grunnFor(slag, v)
+	fravaer, registreringer := g.Fravaer, u.Registreringer
+	for i := range registreringer {
+		f := &fravaer[i]
 		if f.Type != slag {
 			slag, v = f.Type, u.fravaerPaa(f.Type)
+			grunn = grunnFor(slag, v)
 		}
-		reg := &u.Registreringer[i]
+		reg := &registreringer[i]
 		*reg = Registrering{}
 		reg.rekke, reg.indeks = &f.Rekke, int32(i)
 		if u.grenser.barn {
 			u.unntak = u.grenser.utenfor(u.grenser.utenforBarn, f.Type == BarnsSykdom)
 		}
-		r.tell(u, f, v, tom, reg)
+		r.tell(u, f, v, grunn, tom, reg)
 		if sp != nil && v != nil {
 			fortell(sp, reg, &v.Rad, &FaktumFravaer, FaktumType.Er(int64(f.Type)), f)
 		}
@@ -148,7 +151,7 @@ func (r *Regler) redegjoerPermisjon(u *Utlegg, v *vedtak.Vedtak, i int, tom date
 		if u.grenser.velferd {
 			u.unntak = u.grenser.utenfor(u.grenser.utenforVelferd, r.erVelferd(v, g))
 		}
-		r.tell(u, f, virkning, tom, reg)
+		r.tell(u, f, virkning, grunnFor(f.Type, virkning), tom, reg)
 	} else if f.Fra != 0 {
 		reg.Virkedager = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)) * lov.Mikro
 	}
@@ -163,6 +166,9 @@ func (r *Regler) redegjoerPermisjon(u *Utlegg, v *vedtak.Vedtak, i int, tom date
 		}
 	}
 	fortell(sp, reg, &virkning.Rad, &vedtak.FaktumVedtak, FaktumPermisjon.Er(int64(v.Permisjonstype)), f)
+	if r.religioes(v) {
+		sp.Mer(FaktumVelferd.Er(int64(vedtak.ReligioesHoeytid)))
+	}
 	if v.Telleenhet == vedtak.Kalenderdager && u.lov == lov.Introduksjonsloven {
 		sp.Mer(FaktumTelleenhet.Er(int64(v.Telleenhet)))
 	}
@@ -184,7 +190,11 @@ func fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, liste *lov.Felt, sla
 		regel = &regelDelvis
 	}
 	// The values first: so the facts are written in one piece.
-	fra, til, virkedager, talt := int64(f.Fra), int64(f.Til), lov.ToDesimaler(reg.Virkedager), lov.ToDesimaler(reg.Talt)
+	fra, til, virkedager := int64(f.Fra), int64(f.Til), lov.ToDesimaler(reg.Virkedager)
+	talt := virkedager
+	if reg.Talt != reg.Virkedager {
+		talt = lov.ToDesimaler(reg.Talt)
+	}
 	fakta := (*[6]lov.Faktum)(sp.Plass(regel, rad, lov.OppfyltHvis(reg.Talt > 0), 6))
 	fakta[0] = liste.Er(int64(reg.indeks))
 	fakta[1] = slag
@@ -195,9 +205,6 @@ func fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, liste *lov.Felt, sla
 	if reg.Grunn != 0 {
 		sp.Mer(FaktumGrunn.Er(int64(reg.Grunn)))
 	}
-	if reg.Permisjon && f.Type == ReligioesHoeytid {
-		sp.Mer(FaktumVelferd.Er(int64(vedtak.ReligioesHoeytid)))
-	}
 	if f.Timer.Gitt() {
 		sp.Mer(FaktumTimer.Er(f.Timer.Millionter()))
 	}
@@ -206,13 +213,14 @@ func fortell(sp *lov.Spor, reg *Registrering, rad *lov.Rad, liste *lov.Felt, sla
 	}
 }
 
-// tell counts one registration: its own virkedager, those counted through tom, and where the rest went.
-func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tom date.Date, reg *Registrering) {
+// tell counts one registration: its own virkedager, those counted through tom, and where the rest went. grunn is why its kind never counts,
+// 0 when it can.
+func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], grunn Utelatt, tom date.Date, reg *Registrering) {
 	if f.Til == 0 || f.Fra == 0 {
 		reg.Grunn = UtelattUtenSlutt
 		return
 	}
-	if reg.Grunn = grunnFor(f.Type, v); reg.Grunn != 0 {
+	if reg.Grunn = grunn; grunn != 0 {
 		r.tellIkke(f, reg)
 		return
 	}
@@ -221,14 +229,17 @@ func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], tom date.
 		fra = max(fra, u.gammelTil)
 	}
 	tom = min(f.Til, tom)
-	if f.Timer.Gitt() || f.Dager.Gitt() {
-		if dag, rest, hel := r.spre(f); !hel {
-			r.tellDeler(u, f, dag, rest, fra, tom, reg)
+	innenfor := fra == f.Fra && tom == f.Til && tom <= u.siste
+	if !f.hel() {
+		if sum, n, hel := r.sum(f); !hel {
+			r.tellDeler(u, f, sum, n, fra, tom, innenfor, reg)
 			return
 		}
 	}
-	hele, opptatt := u.ta(fra, tom)
-	virkedager := calendar.CountVirkedager(f.Fra, f.Til, u.kalender)
+	virkedager, hele, opptatt := u.ta(fra, tom)
+	if !innenfor {
+		virkedager = calendar.CountVirkedager(f.Fra, f.Til, u.kalender)
+	}
 	reg.Virkedager, reg.Talt = int64(virkedager)*lov.Mikro, int64(hele)*lov.Mikro
 	switch {
 	case virkedager == 0:
@@ -257,33 +268,37 @@ func grunnFor(t Type, v *lov.Versjon[Virkning]) Utelatt {
 
 // tellIkke counts the own virkedager of a registration of which nothing counts.
 func (r *Regler) tellIkke(f *Fravaer, reg *Registrering) {
-	virkedager := int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender))
-	if reg.Virkedager = virkedager * lov.Mikro; virkedager == 0 {
+	sum, n, hel := r.sum(f)
+	switch {
+	case n == 0:
 		reg.Grunn = UtelattIngenVirkedager
-		return
-	}
-	if dag, rest, hel := r.spre(f); !hel {
-		reg.Virkedager = r.dager(virkedager*dag + rest)
+	case hel:
+		reg.Virkedager = n * lov.Mikro
+	default:
+		reg.Virkedager = r.dager(sum)
 	}
 }
 
-// ta takes the virkedager of fra–tom that nothing removes, and returns how many were free and how many another registration has.
-func (u *Utlegg) ta(fra, tom date.Date) (ledige, opptatt int) {
+// ta takes the virkedager of fra–tom that nothing removes, and returns how many there are in all, how many were free and how many another
+// registration has.
+func (u *Utlegg) ta(fra, tom date.Date) (virkedager, ledige, opptatt int) {
 	s := u.spenn(fra, tom)
 	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
-		m := s.maske(i) & o[lagVirkedag] &^ o[lagFjern]
+		m := s.maske(i) & o[lagVirkedag]
+		n := bits.OnesCount64(m)
+		virkedager, ledige = virkedager+n, ledige+n
+		fjernet := m & o[lagFjern]
 		if u.unntak != nil {
-			m &^= u.unntak[i]
+			fjernet |= m & u.unntak[i]
 		}
-		tatt := m & o[lagTatt]
-		o[lagTatt] |= m
-		ledige += bits.OnesCount64(m &^ tatt)
-		if tatt != 0 {
-			opptatt += bits.OnesCount64(tatt)
+		if borte := fjernet | m&o[lagTatt]; borte != 0 {
+			ledige -= bits.OnesCount64(borte)
+			opptatt += bits.OnesCount64(borte &^ fjernet)
 		}
+		o[lagTatt] |= m &^ fjernet
 	}
-	return ledige, opptatt
+	return virkedager, ledige, opptatt
 }
 
 // tellResten finds where the rest virkedager of a registration went, opptatt of them to another registration.
@@ -313,15 +328,18 @@ func (u *Utlegg) tellResten(f *Fravaer, rest, opptatt int, fra, tom date.Date, r
 // dager converts millionths of an hour to millionths of a virkedag, cut off, so that rounding to two decimals afterwards is exact.
 func (r *Regler) dager(timer int64) int64 { return timer * lov.Mikro / r.Virkedag }
 
-// tellDeler counts a registration of which each virkedag is absence in part: dag, and a millionth more on the first rest of them.
-func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, fra, tom date.Date, reg *Registrering) {
-	virkedager := calendar.CountVirkedager(f.Fra, f.Til, r.Kalender)
-	if virkedager == 0 {
+// tellDeler counts a registration of sum hours on n virkedager, each of which is absence in part; innenfor when all of it is inside fra–tom.
+func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, sum, n int64, fra, tom date.Date, innenfor bool, reg *Registrering) {
+	if n == 0 {
 		reg.Grunn = UtelattIngenVirkedager
 		return
 	}
-	igjen, opptatt, timer := virkedager, 0, int64(0)
-	for p, del := range u.deler(f, fra, tom, dag, rest) {
+	reg.Virkedager = r.dager(sum)
+	if reg.Talt = reg.Virkedager; innenfor && sum >= n && u.taDeler(fra, tom) {
+		return
+	}
+	igjen, opptatt, timer := int(n), 0, int64(0)
+	for p, del := range u.deler(f, fra, tom, sum/n, sum%n) {
 		o, b := &u.ord[p>>6], uint64(1)<<(p&63)
 		switch {
 		case o[lagFjern]&b != 0, u.unntak != nil && u.unntak[p>>6]&b != 0:
@@ -335,11 +353,29 @@ func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, dag, rest int64, fra, tom date
 			igjen--
 		}
 	}
-	reg.Virkedager = r.dager(int64(virkedager)*dag + rest)
-	if reg.Talt = reg.Virkedager; igjen > 0 {
+	if igjen > 0 {
 		reg.Talt = r.dager(timer)
 		u.tellResten(f, igjen, opptatt, fra, tom, reg)
 	}
+}
+
+// taDeler takes the virkedager of fra–tom for a registration in part, when nothing removes any of them and it is alone on them all.
+func (u *Utlegg) taDeler(fra, tom date.Date) bool {
+	s := u.spenn(fra, tom)
+	for i := s.i; i <= s.j; i++ {
+		o := &u.ord[i]
+		annet := o[lagFjern] | o[lagHel] | o[lagTatt] | o[lagFlere]
+		if u.unntak != nil {
+			annet |= u.unntak[i]
+		}
+		if s.maske(i)&o[lagVirkedag]&annet != 0 {
+			return false
+		}
+	}
+	for i := s.i; i <= s.j; i++ {
+		u.ord[i][lagTatt] |= s.maske(i) & u.ord[i][lagVirkedag]
+	}
+	return true
 }
 
 // stoerst returns the reason that took most virkedager, the first of them when equal; 0 when none took any.

@@ -56,6 +56,7 @@ const (
 	lagEtter            // fravær etter endt fødselspermisjon
 	lagStans            // midlertidig stans
 	lagDeltid           // absence in part: the hours are in timer
+	lagFlere            // absence in part by more than one registration
 	lagHel              // what counts in full: (tell or perm) on a virkedag that nothing removes
 	lagTatt             // counted on a registration, while they are told apart
 	lagPeriode          // periods of which only some hours are absence
@@ -274,8 +275,9 @@ func (u *Utlegg) settUtenom(lag uint, fom, tom date.Date, unntak []uint64) {
 func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag) {
 	var slag Type
 	virkning := IngenVirkning // of slag: registrations of one kind mostly follow one another
-	for i := range g.Fravaer {
-		f := &g.Fravaer[i]
+	fravaer := g.Fravaer
+	for i := range fravaer {
+		f := &fravaer[i]
 		if f.Type != slag {
 			slag, virkning = f.Type, u.virkning(f.Type)
 		}
@@ -318,7 +320,7 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag) {
 		if f.Type == BarnsSykdom && u.grenser.barn {
 			unntak = u.grenser.utenforBarn
 		}
-		if f.Timer.Gitt() || f.Dager.Gitt() {
+		if !f.hel() {
 			if f.Timer.Gitt() {
 				u.Tolkninger.Legg(7)
 			}
@@ -334,7 +336,7 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag) {
 // leggDeler lays out a registration of which each virkedag is absence in part, from fra on.
 func (u *Utlegg) leggDeler(f *Fravaer, fra date.Date, dag, rest int64, unntak []uint64) {
 	u.sett(lagPeriode, fra, f.Til)
-	if calendar.CountVirkedager(f.Fra, u.start-1, calendar.Fridager) != calendar.CountVirkedager(f.Fra, u.start-1, calendar.MaiVirkedager) {
+	if f.Fra < u.start && calendar.ReadingsDiffer(f.Fra, u.start-1) {
 		u.maidager = true // the hours are spread over the days before the anchor too
 	}
 	if !u.harDeltid {
@@ -353,6 +355,7 @@ func (u *Utlegg) leggDeler(f *Fravaer, fra date.Date, dag, rest int64, unntak []
 			o[lagDeltid] |= b
 			u.timer[p] = uint32(del)
 		default:
+			o[lagFlere] |= b
 			u.timer[p] = max(u.timer[p], uint32(del))
 		}
 	}
@@ -362,7 +365,10 @@ func (u *Utlegg) leggDeler(f *Fravaer, fra date.Date, dag, rest int64, unntak []
 // f has dag on each of its virkedager and a millionth of an hour more on the first rest of them.
 func (u *Utlegg) deler(f *Fravaer, fom, tom date.Date, dag, rest int64) iter.Seq2[int, int64] {
 	return func(yield func(int, int64) bool) {
-		rest := rest - int64(calendar.CountVirkedager(f.Fra, max(fom, u.start)-1, u.kalender))
+		rest := rest
+		if fom = max(fom, u.start); f.Fra < fom {
+			rest -= int64(calendar.CountVirkedager(f.Fra, fom-1, u.kalender))
+		}
 		s := u.spenn(fom, tom)
 		for i := s.i; i <= s.j; i++ {
 			for m := s.maske(i) & u.ord[i][lagVirkedag]; m != 0; m &= m - 1 {
@@ -382,26 +388,27 @@ func (u *Utlegg) deler(f *Fravaer, fom, tom date.Date, dag, rest int64) iter.Seq
 // spre returns how much of each virkedag of f is absence, in millionths of an hour: dag, and one more on the first rest of them; hel
 // when every virkedag is absence in full.
 func (r *Regler) spre(f *Fravaer) (dag, rest int64, hel bool) {
-	if !f.Timer.Gitt() && !f.Dager.Gitt() {
+	sum, n, hel := r.sum(f)
+	switch {
+	case hel:
 		return r.Virkedag, 0, true
-	}
-	n := int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender))
-	if n == 0 {
+	case n == 0:
 		return 0, 0, false
 	}
-	var sum int64
-	if f.Timer.Gitt() {
-		if sum = f.Timer.Millionter(); sum >= n*r.Virkedag {
-			return r.Virkedag, 0, true
-		}
-	} else {
-		dager := f.Dager.Millionter()
-		if dager >= n*lov.Mikro {
-			return r.Virkedag, 0, true
-		}
-		sum = (dager*r.Virkedag + lov.Mikro/2) / lov.Mikro
-	}
 	return sum / n, sum % n, false
+}
+
+// sum returns the absence of f in millionths of an hour, and its n virkedager; hel when every one is absence in full.
+func (r *Regler) sum(f *Fravaer) (sum, n int64, hel bool) {
+	n = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender))
+	switch dager := f.Dager.Millionter(); {
+	case f.Timer.Gitt():
+		sum = f.Timer.Millionter()
+		return sum, n, n > 0 && sum >= n*r.Virkedag
+	case f.Dager.Gitt():
+		return (dager*r.Virkedag + lov.Mikro/2) / lov.Mikro, n, n > 0 && dager >= n*lov.Mikro
+	}
+	return n * r.Virkedag, n, true
 }
 
 // samle works out which dates count in full.

@@ -164,11 +164,18 @@ func (r *Regler) GjennomfoeringTil(f *Gjennomfoering, g *GjennomfoeringGrunnlag,
 		return
 	}
 	f.Utfall, f.Dato = lov.Oppfylt, r.dag(dato)
+	var avslutning *lov.Versjon[lov.Ord]
 	if sp != nil {
+		avslutning = r.Avslutning.Paa(g.Lov, g.Lovdato)
 		f.naadd(r, g, grunnfrist, dato, timer)
-		r.fortell(g, f, dato, timer, terskel, permisjon, sp)
+		r.fortell(g, f, timer, terskel, permisjon, sp)
+		if avslutning != nil {
+			r.fortellFrist(g, f, dato, &avslutning.Rad, sp)
+		}
 	}
-	r.tilstand(g, f, m, sp)
+	if r.tilstand(g, f, m); avslutning != nil {
+		f.fortellTilstand(g, &avslutning.Rad, sp)
+	}
 }
 
 // dager converts millionths of an hour to millionths of a virkedag, cut off, so that rounding to two decimals afterwards is exact.
@@ -582,13 +589,13 @@ func (f *Gjennomfoering) naadd(r *Regler, g *GjennomfoeringGrunnlag, grunnfrist,
 	if u.Siste() > dato || r.AltFraStart {
 		t.Legg(18)
 	}
-	if u.Maidager() || calendar.CountVirkedager(grunnfrist, dato, calendar.Fridager) != calendar.CountVirkedager(grunnfrist, dato, calendar.MaiVirkedager) {
+	if u.Maidager() || calendar.ReadingsDiffer(grunnfrist, dato) {
 		t.Legg(4)
 	}
 }
 
-// tilstand tells how the frist stands on g.Per.
-func (r *Regler) tilstand(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.Mangler, sp *lov.Spor) {
+// tilstand finds how the frist stands on g.Per.
+func (r *Regler) tilstand(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.Mangler) {
 	udatert := -1
 	for i := range g.Avslutninger {
 		a := &g.Avslutninger[i]
@@ -613,18 +620,17 @@ func (r *Regler) tilstand(g *GjennomfoeringGrunnlag, f *Gjennomfoering, m *lov.M
 	if g.Per == f.Dato && f.OverholdtDato == 0 {
 		f.Tolkninger.Legg(43)
 	}
-	if sp == nil || f.Tilstand == UkjentTilstand {
-		return
+}
+
+// fortellTilstand writes how the frist stands, where it can be told.
+func (f *Gjennomfoering) fortellTilstand(g *GjennomfoeringGrunnlag, rad *lov.Rad, sp *lov.Spor) {
+	switch f.Tilstand {
+	case Overholdt:
+		sp.Legg(&regelOverholdt, rad, lov.Oppfylt, FaktumFrist.PaaDag(f.Dato), FaktumAvsluttet.PaaDag(f.OverholdtDato))
+	case Loeper, Utloept:
+		sp.Legg(&regelTilstand, rad, lov.OppfyltHvis(f.Tilstand == Loeper), FaktumFrist.PaaDag(f.Dato), FaktumPer.PaaDag(g.Per))
+	case UkjentTilstand, GjelderIkke:
 	}
-	rad := r.Avslutning.I(g.Lov).Paa(g.Lovdato)
-	if rad == nil {
-		return
-	}
-	if f.Tilstand == Overholdt {
-		sp.Legg(&regelOverholdt, &rad.Rad, lov.Oppfylt, FaktumFrist.PaaDag(f.Dato), FaktumAvsluttet.PaaDag(f.OverholdtDato))
-		return
-	}
-	sp.Legg(&regelTilstand, &rad.Rad, lov.OppfyltHvis(f.Tilstand == Loeper), FaktumFrist.PaaDag(f.Dato), FaktumPer.PaaDag(g.Per))
 }
 
 // fortellGrunnfrist writes the frist before absence, and what came of each registration.
@@ -704,8 +710,8 @@ func (f *Gjennomfoering) virkedagerVist() lov.Faktum {
 	return FaktumVirkedager.Er(vist)
 }
 
-// fortell writes what came of the registrations: the ten, the addition, the frist.
-func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date.Date, timer int64, fravaer, permisjon *lov.Versjon[lov.Tall], sp *lov.Spor) {
+// fortell writes what came of the registrations: the ten and the addition.
+func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, timer int64, fravaer, permisjon *lov.Versjon[lov.Tall], sp *lov.Spor) {
 	u := g.Fravaer
 	if len(u.Registreringer) > 0 {
 		virkedager, terskel, tillegg := f.virkedagerVist(), FaktumTerskel.Er(int64(f.Terskel)), FaktumTillegg.Er(int64(f.Tillegg))
@@ -733,9 +739,6 @@ func (r *Regler) fortell(g *GjennomfoeringGrunnlag, f *Gjennomfoering, dato date
 		if rad := r.Stans.Paa(g.Lov, g.Lovdato); rad != nil {
 			sp.Legg(&regelStans, &rad.Rad, lov.OppfyltHvis(r.StansFryser), FaktumStans.Er(int64(f.stans)))
 		}
-	}
-	if rad := r.Avslutning.I(g.Lov).Paa(g.Lovdato); rad != nil {
-		r.fortellFrist(g, f, dato, &rad.Rad, sp)
 	}
 }
 
