@@ -6,11 +6,12 @@ TOOL     := go tool -modfile=tools/go.mod
 PAKKER   := $(shell grep -v '^\#' .ci/pakker)
 FUZZTIME ?= 10m
 ANTALL   ?= 10
+TREKK    ?= 10000
 REF      ?= HEAD
 MAPPE    ?= dist
 
 .DEFAULT_GOAL := help
-.PHONY: help test lint ci dekning fuzz-lang mutasjon ytelse sammenlign saarbarheter generer apidiff deadcode
+.PHONY: help test lint ci dekning egenskaper fuzz-lang mutasjon ytelse sammenlign saarbarheter generer apidiff deadcode
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +29,10 @@ ci: ## everything that must hold at each change
 
 dekning: ## 100 % coverage of the packages in .ci/pakker
 	.ci/dekning.sh
+
+egenskaper: ## the property tests of PAKKER, TREKK (10 000) draws each
+	@rc=0; for p in $(PAKKER); do grep -qr pgregory.net/rapid --include='*_test.go' $$p || continue; \
+		go test ./$$p -rapid.checks=$(TREKK) || rc=1; done; exit $$rc
 
 fuzz-lang: ## every fuzz target for FUZZTIME (10m)
 	FUZZTIME=$(FUZZTIME) .ci/fuzz.sh

@@ -749,14 +749,15 @@ func (d *deltaker) korona(w *vedtak.Vedtak, start date.Date) bool {
 	if d.Lov != lov.Introduksjonsloven {
 		return false
 	}
-	mellom := func(q, fra, til date.Date) bool { return fra <= q && q <= til && fra <= d.Lovdato }
+	dagen := min(w.Vedtaksdato, d.Lovdato) // a vedtak of a later day is read by the law of lovdato, whose end is not yet known
+	mellom := func(fra, til date.Date) bool { return fra <= dagen && dagen <= til }
 	switch w.Maaneder {
 	case 6:
-		return start < dag(2019, 1, 1) && mellom(w.Vedtaksdato, dag(2020, 8, 1), dag(2023, 7, 31))
+		return start < dag(2019, 1, 1) && mellom(dag(2020, 8, 1), dag(2023, 7, 31))
 	case 4:
-		return start >= dag(2019, 1, 1) && start < dag(2019, 7, 1) && mellom(w.Vedtaksdato, dag(2021, 3, 12), dag(2021, 6, 17)) ||
-			start >= dag(2019, 1, 1) && start < dag(2020, 1, 1) && mellom(w.Vedtaksdato, dag(2021, 6, 18), dag(2023, 7, 31)) ||
-			start >= dag(2020, 1, 1) && start < dag(2020, 4, 1) && mellom(w.Vedtaksdato, dag(2022, 1, 24), dag(2025, 6, 30))
+		return start >= dag(2019, 1, 1) && start < dag(2019, 7, 1) && mellom(dag(2021, 3, 12), dag(2021, 6, 17)) ||
+			start >= dag(2019, 1, 1) && start < dag(2020, 1, 1) && mellom(dag(2021, 6, 18), dag(2023, 7, 31)) ||
+			start >= dag(2020, 1, 1) && start < dag(2020, 4, 1) && mellom(dag(2022, 1, 24), dag(2025, 6, 30))
 	}
 	return false
 }

@@ -518,7 +518,7 @@ func (r *Regler) leggesTilGammelt(g *GjennomfoeringGrunnlag, terskel int, fra, t
 	// Permisjon through foersteDag is added from the first day, and absence through ti lacks ten.
 	ti, foersteDag := min(til, g.overTiFoer()-1), fra-1
 	if r.PermisjonFraFoerste && medPermisjon {
-		foersteDag = min(til, g.gammelRegelFoer()-1)
+		foersteDag = max(foersteDag, min(til, g.gammelRegelFoer()-1))
 	}
 	gammelt := uansett(u, fra, foersteDag, true, false)
 	gammelt.pluss(uansett(u, foersteDag+1, ti, false, over && medPermisjon))

@@ -149,6 +149,10 @@ func TestIntroduksjonsloven(t *testing.T) {
 		{"ten days", "§ 7-1: over ten", somStandard, introprogram("2019-08-19", "2020-07-01", syk("2020-06-08", "2020-06-19")), "2021-08-19"},
 		{"fri", "§ 7-1 names fri: eleven of them, 20, 23–27, 30–31 August, 1–3 September", func(l *lesemaate) { l.T16 = true }, introprogram("2019-08-19", "2020-07-01", borte(fravaer.Foedsel, "2020-06-08", "2020-06-22")), "2021-09-03"},
 		{"E44", "T13: 15 virkedager outside the ten: 3–4, 7–11, 14–18, 21–23 February 2028", somStandard, introprogram("2026-02-02", "2026-07-01", etterFoedsel("2026-10-05", "2026-10-23")), "2028-02-23"},
+		{
+			"T08, T09 and T17 by the law of 2026", "T13: nine virkedager (14–18 and 21–24 August 2017) outside the ten, once and not in every year: 15–16, 19–23, 26–27 August",
+			func(l *lesemaate) { l.T08, l.T09, l.T17 = true, true, true }, introprogram("2017-08-14", "2026-07-01", etterFoedsel("2017-08-14", "2017-08-24")), "2019-08-27",
+		},
 		{"on the way to work", "§ 5-4: 11 virkedager", somStandard, introprogram("2019-08-19", "2020-07-01", vedtakOm(vedtak.Vedtak{Type: vedtak.Permisjon, Permisjonstype: vedtak.OvergangTilArbeid, Startdato: d("2020-06-08"), Sluttdato: d("2020-06-22")})), "2021-09-03"},
 		{"fixed shorter", "T19: 18 months of the two years", somStandard, introprogram("2019-08-19", "2020-07-01", fastsatt("2019-08-19", 18)), "2021-02-19"},
 		{"fixed longer", "T19: capped at two years", somStandard, introprogram("2019-08-19", "2020-07-01", fastsatt("2019-08-19", 30)), "2021-08-19"},
