@@ -38,7 +38,9 @@ type kladd struct {
 	mangler []lov.Sti   // of those found
 	sporFra int         // where the steps of the answer being found begin
 
-	introduksjon *kladd // the answers of introduksjonsloven, when it cannot be told which act it is
+	introduksjon *kladd     // the answers of introduksjonsloven, when it cannot be told which act it is
+	utfylling    *utfylling // the answers when some of what is missing is filled in
+	utfylt       bool       // k is of those
 
 	// to try other readings and other days
 	andre      *kladd

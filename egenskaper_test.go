@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -671,6 +672,60 @@ func TestUtfyllingMotsierAldri(t *testing.T) {
 		}
 		if a.Beregning.Tilstand != 0 && a.Beregning.Tilstand != b.Beregning.Tilstand {
 			feil("it was %s and became %s", a.Beregning.Tilstand, b.Beregning.Tilstand)
+		}
+	})
+}
+
+// jaNeiFakta is the facts of table B that are yes or no.
+func jaNeiFakta(d *integrering.Deltaker) (fakta []*lov.JaNei) {
+	fakta = append(fakta, &d.EoesEllerNordisk, &d.BehovForGrunnleggendeKvalifisering, &d.EnsligMindreaarig)
+	for i := range d.Oppholdstillatelser {
+		o := &d.Oppholdstillatelser[i]
+		fakta = append(fakta, &o.Fornybar, &o.Barnefamilie, &o.GrunnlagForPermanent)
+		if o.Referanseperson.Gitt {
+			fakta = append(fakta, &o.Referanseperson.Permanent)
+		}
+	}
+	for i := range d.Bosettinger {
+		fakta = append(fakta, &d.Bosettinger[i].EtterAvtale)
+	}
+	return fakta
+}
+
+var jaNeiFelt = []string{"ensligMindreaarig", "behovForGrunnleggendeKvalifisering", "eoesEllerNordisk", "fornybar", "barnefamilie", "grunnlagForPermanent", "permanent", "etterAvtale"}
+
+// Where nothing but facts that are yes or no is missing, the kategorier that are possible are those that the ways to fill them in give, and
+// what they all give is told.
+func TestMuligeErUnionenAvUtfyllingene(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		g := nyTrekker(t, true)
+		d, r, paa := g.deltaker(), g.regelverk(), g.per()
+		fakta := jaNeiFakta(&d)
+		for _, f := range fakta {
+			if *f == lov.Ukjent {
+				*f = lov.JaNei(rapid.IntRange(1, 2).Draw(t, "ja/nei"))
+			}
+		}
+		hull := rapid.Permutation(fakta).Draw(t, "hull")[:rapid.IntRange(1, 4).Draw(t, "antall hull")]
+		for _, f := range hull {
+			*f = lov.Ukjent
+		}
+		foer := g.vurder(r, &d, paa).Kategorier[0]
+		if slices.ContainsFunc(foer.Mangler, func(s lov.Sti) bool { return !slices.Contains(jaNeiFelt, path.Base(s.String())) }) {
+			return
+		}
+		var mulige kategori.Sett
+		alle := map[string]bool{}
+		for maate := range 1 << len(hull) {
+			for i, f := range hull {
+				*f = lov.JaNei(1 + maate>>i&1)
+			}
+			etter := g.vurder(r, &d, paa).Kategorier[0]
+			mulige |= etter.Mulige
+			alle[fmt.Sprint(etter.Utfall, etter.Kategori, etter.Visning, tekst(etter.Til))] = true
+		}
+		if mulige != foer.Mulige || foer.Utfall == lov.Uavklart && len(alle) == 1 && !alle[fmt.Sprint(foer.Utfall, foer.Kategori, foer.Visning, tekst(foer.Til))] {
+			t.Fatalf("%s: %d were possible, and the ways to fill in %v give %d: %v\n%s\n%s", tekst(paa), foer.Mulige, stier(foer.Mangler), mulige, alle, vis(&d), trykkValg(r))
 		}
 	})
 }

@@ -226,7 +226,7 @@ func (k *kladd) levdTil(r *Regelverk, d *Deltaker) {
 	k.somVedtatt(r, d)
 	k.livGrunnlag = status.LivGrunnlag{
 		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Perioder: k.perioderTil(k.per), VedVedtak: k.vedVedtak, Mangler: k.livMangler,
-		Vedtak: d.Vedtak, Oppholdstillatelser: d.Oppholdstillatelser, NorskStatsborgerFra: d.NorskStatsborgerFra,
+		Vedtak: d.Vedtak, Oppholdstillatelser: d.Oppholdstillatelser, NorskStatsborgerFra: d.NorskStatsborgerFra, EnsligMindreaarig: d.EnsligMindreaarig,
 		FoersteAvslutning: k.fristGrunnlag.FoersteAvslutning, UdaterteAvslutninger: k.udaterte,
 	}
 }
@@ -241,6 +241,7 @@ func (k *kladd) livet(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 		r.kategori.Dag(&k.kategoriGrunnlag, nil, sp)
 	}
 	r.status.Liv(&k.liv, g, &k.m, sp)
+	k.uansett(r, d, sp)
 	k.liv.Avsnitt[0].SporFra = fra // what the law gives on per goes before what came of it
 	k.m, k.sporFra = k.m[:0], sp.Antall()
 

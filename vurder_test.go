@@ -18,6 +18,7 @@ import (
 
 	"github.com/nirregler/integrering"
 	"github.com/nirregler/integrering/calendar"
+	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 )
 
@@ -394,6 +395,41 @@ func TestVurderTilAllokererIkke(t *testing.T) {
 			})
 			assert.Zero(t, n, "a whole vurdering with its trace, after the first call")
 		})
+	}
+	t.Run("og fyller ut det som mangler", func(t *testing.T) {
+		d, _ := eksempler[0].les(t)
+		d.EoesEllerNordisk, d.Bosettinger[0].EtterAvtale = lov.Ukjent, lov.Ukjent
+		var v integrering.Vurdering
+		assert.Zero(t, testing.AllocsPerRun(50, func() {
+			if err := r.VurderTil(&v, &d, per, 0); err != nil {
+				t.Error(err)
+			}
+		}))
+		assert.Equal(t, kategori.SettAv(kategori.RettOgPlikt, kategori.KanTilbys, kategori.Ingen), v.Kategorier[0].Mulige, "§ 8 første, tredje og femte ledd")
+	})
+}
+
+// Introduksjonsloven: the programme from 31 December 2018 could last for two years (§ 5), and the refugee was settled in 2024. As an EEA
+// citizen she was never nyankommet (§ 2), and if she was not, the programme had ended by then: no kategori either way, whatever it leaves
+// open that she has become a Norwegian citizen since.
+func TestSammeSvarUansett(t *testing.T) {
+	const rest = `"foedselsdato": "1960-01-01", "ankomstNorge": "2018-01-01", "norskStatsborgerFra": "2025-01-01", "behovForGrunnleggendeKvalifisering": true,
+		"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2020-01-01"}], "bosettinger": [{"fra": "2024-01-01", "etterAvtale": true}],
+		"vedtak": [{"type": "deltakelse", "vedtaksdato": "2018-12-31", "startdato": "2018-12-31"}]`
+	r := integrering.Norge()
+	for eoes, uansett := range map[string]bool{`"eoesEllerNordisk": true, `: false, `"eoesEllerNordisk": false, `: false, "": true} {
+		_, v := vurder(t, &r, dok(eoes+rest), lov.D(2025, 6, 1))
+		k := &v.Kategorier[0]
+		assert.Equal(t, lov.IkkeOppfylt, k.Utfall, eoes)
+		assert.Equal(t, kategori.Ingen, k.Kategori, eoes)
+		assert.Equal(t, kategori.SettAv(kategori.Ingen), k.Mulige, eoes)
+		assert.Empty(t, k.Mangler, eoes)
+		var regler []string
+		for st := range v.Spor(&k.Svar) {
+			regler = append(regler, st.Regel.ID)
+		}
+		assert.Equal(t, uansett, slices.Contains(regler, "status/kategori-uansett"), eoes)
+		assert.Equal(t, "status/kategori", regler[len(regler)-1], eoes)
 	}
 }
 

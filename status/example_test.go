@@ -47,6 +47,33 @@ func ExampleRegler_Liv() {
 	// section 8: As of 10 January 2028 the category is right and duty: current.
 }
 
+// It is not given whether the participant is an EEA citizen, who has no kategori (§ 8 femte ledd). Is she not, the programme ended before she
+// was settled: she never had one either way.
+func ExampleRegler_Uansett() {
+	regler, per := status.Norge(), lov.D(2026, 5, 1)
+	tabellB := func(mulige kategori.Sett) []kategori.Periode {
+		return []kategori.Periode{{Fom: lov.D(2026, 3, 1), Tom: per, Svar: kategori.Dag{Mulige: mulige}}}
+	}
+	slutt := avslutning.Linje{Kode: avslutning.Arbeid, Dato: lov.D(2026, 2, 1)}
+	eoes, ingen, rett := []lov.Sti{lov.Til("eoesEllerNordisk")}, kategori.SettAv(kategori.Ingen), kategori.SettAv(kategori.RettOgPlikt)
+
+	var ja, nei, liv status.Liv
+	var mangler lov.Mangler
+	regler.Liv(&ja, &status.LivGrunnlag{Per: per, Lovdato: per, Perioder: tabellB(ingen), Avsluttet: lov.IkkeOppfylt}, &mangler, nil)
+	regler.Liv(&nei, &status.LivGrunnlag{Per: per, Lovdato: per, Perioder: tabellB(rett), Avsluttet: lov.Oppfylt, Avslutning: slutt}, &mangler, nil)
+	begge := ja.Avsnitt[0]
+	begge.Foren(&nei.Avsnitt[0])
+
+	grunnlag := status.LivGrunnlag{Per: per, Lovdato: per, Perioder: tabellB(ingen | rett), Mangler: eoes, AvsluttetMangler: eoes}
+	regler.Liv(&liv, &grunnlag, &mangler, nil)
+	fmt.Println(liv.Avsnitt[0].Utfall, liv.Avsnitt[0].Mangler)
+	regler.Uansett(&liv, &grunnlag, &begge, nil)
+	fmt.Println(liv.Avsnitt[0].Utfall, liv.Avsnitt[0].Kategori)
+	// Output:
+	// uavklart [/eoesEllerNordisk]
+	// ikke-oppfylt ingen
+}
+
 // A permit that ran out takes the kategori away, and NIR's regelmotor closes the ordning.
 func ExampleRegler_Tapt() {
 	tabellB, regler := kategori.Norge(), status.Norge()

@@ -238,25 +238,29 @@ func TestTaptEtterIntroduksjonsloven(t *testing.T) {
 		navn, fordi string
 		lov         lov.Lov
 		oo          []kategori.Oppholdstillatelse
-		vil         lov.Utfall
+		enslig      lov.JaNei
+		mangler     string // empty: it can be told, and none is lost
 	}{
-		{"ikke barnefamilie", "§ 2 bokstav c: kan være enslig mindreårig", lov.Introduksjonsloven, tillatelser(kategori.Utl38_5a), lov.Uavklart},
-		{"ikke barnefamilie, integreringsloven", "§ 9 første ledd bokstav d: bare barnefamilier", lov.Integreringsloven, tillatelser(kategori.Utl38_5b), lov.IkkeOppfylt},
-		{"etter § 34", "§ 43 h er integreringsforskriftens", lov.Introduksjonsloven, tillatelser(kategori.Utl34, kategori.Utl28), lov.IkkeOppfylt},
-		{"etter § 34, integreringsloven", "§ 43 h kan gjelde", lov.Integreringsloven, tillatelser(kategori.Utl34, kategori.Utl28), lov.Uavklart},
+		{"ikke barnefamilie", "§ 2 bokstav c: kan være enslig mindreårig", lov.Introduksjonsloven, tillatelser(kategori.Utl38_5a), lov.Ukjent, "/ensligMindreaarig"},
+		{"enslig mindreårig", "§ 2 bokstav c", lov.Introduksjonsloven, tillatelser(kategori.Utl38_5a), lov.Ja, ""},
+		{"ikke barnefamilie, integreringsloven", "§ 9 første ledd bokstav d: bare barnefamilier", lov.Integreringsloven, tillatelser(kategori.Utl38_5b), lov.Ukjent, ""},
+		{"etter § 34", "§ 43 h er integreringsforskriftens", lov.Introduksjonsloven, tillatelser(kategori.Utl34, kategori.Utl28), lov.Ukjent, ""},
+		{"etter § 34, integreringsloven", "§ 43 h kan gjelde", lov.Integreringsloven, tillatelser(kategori.Utl34, kategori.Utl28), lov.Ukjent, "/oppholdstillatelser"},
 		{"barnefamilie", "§ 2 bokstav c", lov.Introduksjonsloven, func() []kategori.Oppholdstillatelse {
 			oo := tillatelser(kategori.Utl38_5a)
 			oo[0].Barnefamilie = lov.Ja
 			return oo
-		}(), lov.IkkeOppfylt},
+		}(), lov.Ukjent, ""},
 	} {
 		t.Run(l.navn, func(t *testing.T) {
 			assert.NotEmpty(t, l.fordi)
 			g := gammel("2022-02-01", utenVedtak)
-			g.Lov, g.Oppholdstillatelser = l.lov, l.oo
+			g.Lov, g.Oppholdstillatelser, g.EnsligMindreaarig = l.lov, l.oo, l.enslig
 			g.Perioder[1].Svar = kategori.Dag{Mulige: kategori.SettAv(kategori.Ingen, kategori.RettOgPlikt), Tillatelse: -1}
 			r := status.Norge()
-			assert.Equal(t, l.vil, r.Tapt(new(status.Liv), g).Kategori.Utfall, l.fordi)
+			tapt := r.Tapt(new(status.Liv), g).Kategori
+			assert.Equal(t, l.mangler != "", tapt.Utfall == lov.Uavklart, l.fordi)
+			assert.Equal(t, l.mangler, strings.Join(stier(tapt.Mangler), " "), l.fordi)
 		})
 	}
 }

@@ -22,6 +22,7 @@ type LivGrunnlag struct {
 	Vedtak              []vedtak.Vedtak
 	Oppholdstillatelser []kategori.Oppholdstillatelse // for what was revoked, or ran out
 	NorskStatsborgerFra date.Date
+	EnsligMindreaarig   lov.JaNei // only introduksjonsloven asks for it
 
 	Avsluttet            lov.Utfall       // as in avslutning.Avsluttet
 	Avslutning           avslutning.Linje // the one that stands on Per
@@ -107,7 +108,7 @@ func (r *Regler) sist(l *Liv, g *LivGrunnlag) {
 	a := Avsnitt{til: n}
 	k, ok := l.stykker[i].mulige.Eneste()
 	if !ok {
-		l.krev(&a, g, l.alleMulige(&a, g, i))
+		l.krev(&a, g, l.alleMulige(&a, i))
 		l.Avsnitt = append(l.Avsnitt, a)
 		return
 	}
@@ -165,17 +166,13 @@ func (l *Liv) har(a *Avsnitt, k kategori.Kategori, i int) (m mangel) {
 	return 0
 }
 
-// alleMulige gives a every kategori that may be gjeldende in stykke i, or may be the last that was. It returns what leaves it open. When
-// that is EØS alone, the person has been outside all along, or never: the one before is then not the last.
-func (l *Liv) alleMulige(a *Avsnitt, g *LivGrunnlag, i int) (m mangel) {
-	bareEoes := len(g.Mangler) == 1 && g.Mangler[0] == lov.Til("eoesEllerNordisk")
+// alleMulige gives a every kategori that may be gjeldende in stykke i, or may be the last that was. It returns what leaves it open.
+func (l *Liv) alleMulige(a *Avsnitt, i int) (m mangel) {
 	for ; i >= 0; i-- {
 		s := &l.stykker[i]
 		a.Mulige |= s.mulige &^ ingenKategori
 		m |= s.mangler
-		if a.fra = i; m == manglerTabell && bareEoes {
-			break
-		}
+		a.fra = i
 		if !s.mulige.Har(kategori.Ingen) {
 			a.fra = l.foerste(i)
 			return m

@@ -59,12 +59,17 @@ func appendMangler(ss []lov.Sti, fra int, g *LivGrunnlag, mm mangel) []lov.Sti {
 		s.Felt = "registrertAv"
 		legg(s)
 	}
-	uviss := g.Oppholdstillatelser == nil
-	for i := range g.Oppholdstillatelser {
-		uviss = uviss || g.uvissTillatelse(&g.Oppholdstillatelser[i])
+	if mm == 0 || len(ss) > fra {
+		return ss
 	}
-	if mm != 0 && uviss && len(ss) == fra { // table B knows that there is no kategori, but not why
+	// Table B knows that there is no kategori, but not why.
+	if g.Oppholdstillatelser == nil {
 		legg(lov.Til("oppholdstillatelser"))
+	}
+	for i := range g.Oppholdstillatelser {
+		if s := g.uvisst(i); s != (lov.Sti{}) {
+			legg(s)
+		}
 	}
 	return ss
 }

@@ -163,23 +163,35 @@ func (g *LivGrunnlag) tapt(d *kategori.Dag) lov.JaNei {
 	}
 	for i := range g.Oppholdstillatelser {
 		o := &g.Oppholdstillatelser[i]
-		if g.uvissTillatelse(o) || o.Hjemmel == kategori.Utl34 && len(g.Oppholdstillatelser) > 1 && g.Lov != lov.Introduksjonsloven {
+		if g.uvisst(i) != (lov.Sti{}) || o.Hjemmel == kategori.Utl34 && len(g.Oppholdstillatelser) > 1 && g.Lov != lov.Introduksjonsloven {
 			return lov.Ukjent
 		}
 	}
 	return lov.Nei
 }
 
-// uvissTillatelse reports whether a permit lacks what tells from when it is one of § 8, or of introduksjonsloven § 2, or whether it is. Under
-// that act a permit under § 38 femte ledd is one also for an enslig mindreårig, which is not known here.
-func (g *LivGrunnlag) uvissTillatelse(o *kategori.Oppholdstillatelse) bool {
-	switch o.Hjemmel {
-	case 0, kategori.Utl1988:
-		return true
-	case kategori.Utl38_1, kategori.Utl53_1b, kategori.Utl53_2, kategori.Utl53_3:
-		return o.Vedtaksdato == 0 || o.Fornybar == lov.Ukjent
-	case kategori.Utl38_5a, kategori.Utl38_5b:
-		return o.Vedtaksdato == 0 || o.Barnefamilie == lov.Ukjent || o.Barnefamilie == lov.Nei && g.Lov == lov.Introduksjonsloven
+// uvisst returns what permit i lacks to tell from when it is one of § 8, or of introduksjonsloven § 2, or whether it is; zero for nothing.
+func (g *LivGrunnlag) uvisst(i int) lov.Sti {
+	o := &g.Oppholdstillatelser[i]
+	felt := ""
+	switch {
+	case o.Hjemmel == 0 || o.Hjemmel == kategori.Utl1988:
+		felt = "hjemmel"
+	case o.Vedtaksdato == 0:
+		felt = "vedtaksdato"
+	case slices.Contains(fornybare[:], o.Hjemmel) && o.Fornybar == lov.Ukjent:
+		felt = "fornybar"
+	case o.Hjemmel != kategori.Utl38_5a && o.Hjemmel != kategori.Utl38_5b:
+	case o.Barnefamilie == lov.Ukjent:
+		felt = "barnefamilie"
+	case o.Barnefamilie == lov.Nei && g.Lov == lov.Introduksjonsloven && g.EnsligMindreaarig == lov.Ukjent: // which gives such a permit to an enslig mindreårig too
+		return lov.Til("ensligMindreaarig")
 	}
-	return o.Vedtaksdato == 0
+	if felt == "" {
+		return lov.Sti{}
+	}
+	return lov.I("oppholdstillatelser", i, felt)
 }
+
+// fornybare is the permits that are of § 8 when they can be renewed.
+var fornybare = [...]kategori.Hjemmel{kategori.Utl38_1, kategori.Utl53_1b, kategori.Utl53_2, kategori.Utl53_3}

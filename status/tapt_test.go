@@ -86,7 +86,7 @@ func TestTaptUavklart(t *testing.T) {
 		{"fornybar ikke oppgitt, så utløpt", "§ 9 første ledd bokstav c: var den ikke fornybar, var det aldri noe å miste", bosatt(func(dl *deltaker) {
 			dl.Oppholdstillatelser[0] = kategori.Oppholdstillatelse{Hjemmel: kategori.Utl38_1, Vedtaksdato: d("2025-10-02"), GyldigTil: d("2026-05-01")}
 		}), "2026-05-02", "/oppholdstillatelser/0/fornybar", false},
-		{"to år og hjemmel ikke oppgitt samme dag", "en vet at det ikke er noen kategori, men ikke hvorfor", bosatt(tillatelse(0, "2027-12-01")), "2027-12-01", "/oppholdstillatelser", false},
+		{"to år og hjemmel ikke oppgitt samme dag", "en vet at det ikke er noen kategori, men ikke hvorfor", bosatt(tillatelse(0, "2027-12-01")), "2027-12-01", "/oppholdstillatelser/1/hjemmel", false},
 	} {
 		t.Run(l.navn, func(t *testing.T) {
 			assert.NotEmpty(t, l.fordi)

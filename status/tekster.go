@@ -161,6 +161,12 @@ var (
 			"Per {per} kan det ikkje seiast kva kategori deltakaren har, eller korleis han blir vist.",
 			"As of {per} it cannot be told which category the participant has, or how it is shown.",
 		}, lov.Tekst{})
+	regelUansett = regel("kategori-uansett", []*lov.Felt{&frist.FaktumPer},
+		lov.Tekst{
+			"Svaret per {per} er likevel det samme, uansett hvordan det som mangler, fylles ut.",
+			"Svaret per {per} er likevel det same, uansett korleis det som manglar, blir fylt ut.",
+			"The answer as of {per} is the same all the same, however what is missing is filled in.",
+		}, lov.Tekst{})
 )
 
 // The status as it is told.
@@ -206,5 +212,5 @@ var (
 // Regelliste is every rule of this package as it is told.
 var Regelliste = []*lov.Regel{
 	&regelTabell, &regelTabellUansett, &regelUvisst, &regelDeltakelse, &regelBeholder, &regelTilbakekalt, &regelBortfall, &regelEtter, &regelAvsluttet, &regelAvsluttetUvisst, &regelAvvistForArbeid, &regelArbeidetsSlutt,
-	&regelGjennomfoert, &regelGjennomfoertKommunen, &regelGjennomfoertUvisst, &regelSvar, &regelSvarUvisst, &regelStartet, &regelPeriode, &regelStatus, &regelStatusUvisst,
+	&regelGjennomfoert, &regelGjennomfoertKommunen, &regelGjennomfoertUvisst, &regelSvar, &regelSvarUvisst, &regelUansett, &regelStartet, &regelPeriode, &regelStatus, &regelStatusUvisst,
 }

@@ -1,0 +1,40 @@
+package status
+
+import (
+	"github.com/nirregler/integrering/frist"
+	"github.com/nirregler/integrering/kategori"
+	"github.com/nirregler/integrering/lov"
+)
+
+// Foren keeps of an answer what that of another way of filling what is missing agrees with. Every kategori that is possible in one of them
+// is.
+func (a *Avsnitt) Foren(b *Avsnitt) {
+	a.Mulige |= b.Mulige
+	if a.Utfall != b.Utfall || a.Kategori != b.Kategori || a.Visning != b.Visning || a.Til != b.Til {
+		a.Utfall, a.Kategori, a.Visning, a.Fra, a.Til = lov.Uavklart, 0, 0, 0, 0
+	}
+	if a.Fra != b.Fra {
+		a.Fra = 0
+	}
+}
+
+// Uansett takes in svar, which is what every way of filling some of what is missing comes to ([Avsnitt.Foren]), when the current kategori
+// of l cannot be told: the life joins the days and not the ways of filling them, so that fewer kategorier may be possible than those of l.
+// When svar can be told it is the answer, with a step of its own; Mangler stays when its first day cannot be told. l is that of
+// [Regler.Liv] of g, whose memory it keeps.
+func (r *Regler) Uansett(l *Liv, g *LivGrunnlag, svar *Avsnitt, sp *lov.Spor) {
+	a := &l.Avsnitt[0]
+	if a.Mulige = svar.Mulige; svar.Utfall == lov.Uavklart {
+		return
+	}
+	a.Utfall, a.Kategori, a.Visning, a.Fra, a.Til = svar.Utfall, svar.Kategori, svar.Visning, svar.Fra, svar.Til
+	if a.Fra != 0 || a.Kategori == kategori.Ingen {
+		a.Mangler = nil
+	}
+	l.Avsnitt = l.Avsnitt[:1]
+	if sp != nil {
+		sp.Legg(&regelUansett, r.rad(r.Kategori.I(g.Lov), g, g.Per), a.Utfall, frist.FaktumPer.PaaDag(g.Per))
+		r.fortellSvar(g, a, sp)
+		a.SporTil = sp.Antall()
+	}
+}
