@@ -221,6 +221,12 @@ var redegjoerelser = []struct {
 	{"timer med rest", "10 timer på 3 dager: 3,333334 + 3,333333 + 3,333333", ingenting, []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "10")}, "1.333333", []linje{{"/fravaer/0", "1.333333", "1.333333", ""}}},
 	{"flere timer enn perioden har", "høyst én virkedag per dato", ingenting, []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "22.6")}, "3", []linje{{"/fravaer/0", "3", "3", ""}}},
 	{"akkurat så mange timer som perioden har", "3 · 7,5 = 22,5", ingenting, []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "22.5")}, "3", []linje{{"/fravaer/0", "3", "3", ""}}},
+	{
+		"en milliondels time på tre dager", "bare mandagen har fravær: onsdagens 3,75 timer er alene på dagen", ingenting,
+		[]hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "0.000001"), timer(fravaer.EgenSykdom, "2026-06-03", "2026-06-03", "3.75")},
+		"0.5",
+		[]linje{{"/fravaer/0", "0", "0", ""}, {"/fravaer/1", "0.5", "0.5", ""}},
+	},
 	{"null timer", "ingenting er fravær", ingenting, []hendelse{timer(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "0")}, "0", []linje{{"/fravaer/0", "0", "0", ""}}},
 	{"dager med desimaler", "2,25 av 3 dager", ingenting, []hendelse{dager(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "2.25")}, "2.25", []linje{{"/fravaer/0", "2.25", "2.25", ""}}},
 	{"flere dager enn perioden har", "høyst én virkedag per dato", ingenting, []hendelse{dager(fravaer.EgenSykdom, "2026-06-01", "2026-06-03", "4")}, "3", []linje{{"/fravaer/0", "3", "3", ""}}},
