@@ -335,7 +335,7 @@ func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, sum, n int64, fra, tom date.Da
 		return
 	}
 	reg.Virkedager = r.dager(sum)
-	if reg.Talt = reg.Virkedager; innenfor && sum >= n && u.taDeler(fra, tom) {
+	if reg.Talt = reg.Virkedager; innenfor && u.alene(fra, tom) {
 		return
 	}
 	igjen, opptatt, timer := int(n), 0, int64(0)
@@ -359,21 +359,18 @@ func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, sum, n int64, fra, tom date.Da
 	}
 }
 
-// taDeler takes the virkedager of fra–tom for a registration in part, when nothing removes any of them and it is alone on them all.
-func (u *Utlegg) taDeler(fra, tom date.Date) bool {
+// alene reports whether nothing removes any virkedag of fra–tom and no registration but one in part is on them.
+func (u *Utlegg) alene(fra, tom date.Date) bool {
 	s := u.spenn(fra, tom)
 	for i := s.i; i <= s.j; i++ {
 		o := &u.ord[i]
-		annet := o[lagFjern] | o[lagHel] | o[lagTatt] | o[lagFlere]
+		annet := o[lagFjern] | o[lagHel] | o[lagFlere]
 		if u.unntak != nil {
 			annet |= u.unntak[i]
 		}
 		if s.maske(i)&o[lagVirkedag]&annet != 0 {
 			return false
 		}
-	}
-	for i := s.i; i <= s.j; i++ {
-		u.ord[i][lagTatt] |= s.maske(i) & u.ord[i][lagVirkedag]
 	}
 	return true
 }

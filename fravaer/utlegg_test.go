@@ -131,6 +131,8 @@ func TestMaidager(t *testing.T) {
 	assert.True(t, legg(ingenting, fraMai, timer(fravaer.EgenSykdom, "2026-04-30", "2026-05-08", "30")).Maidager(), "timene er spredt også på dagene før start, og T04 avgjør om 1. mai er en av dem")
 	assert.False(t, legg(ingenting, fraMai, syk("2026-04-30", "2026-05-08")).Maidager(), "hele dager før start er ikke fravær fra programmet")
 	assert.False(t, legg(ingenting, fraMai, timer(fravaer.EgenSykdom, "2026-05-02", "2026-05-08", "30")).Maidager(), "ingen maidag i perioden")
+	foerMai := func(g *fravaer.Grunnlag) { g.Startdato = d("2026-04-30") }
+	assert.False(t, legg(ingenting, foerMai, timer(fravaer.EgenSykdom, "2026-04-28", "2026-04-30", "10")).Maidager(), "dagen etter start er ikke i perioden")
 }
 
 func TestUtleggMengder(t *testing.T) {
