@@ -330,10 +330,6 @@ func (r *Regler) dager(timer int64) int64 { return timer * lov.Mikro / r.Virkeda
 
 // tellDeler counts a registration of sum hours on n virkedager, each of which is absence in part; innenfor when all of it is inside fra–tom.
 func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, sum, n int64, fra, tom date.Date, innenfor bool, reg *Registrering) {
-	if n == 0 {
-		reg.Grunn = UtelattIngenVirkedager
-		return
-	}
 	reg.Virkedager = r.dager(sum)
 	if reg.Talt = reg.Virkedager; innenfor && u.alene(fra, tom) {
 		return

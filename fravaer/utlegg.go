@@ -389,26 +389,24 @@ func (u *Utlegg) deler(f *Fravaer, fom, tom date.Date, dag, rest int64) iter.Seq
 // when every virkedag is absence in full.
 func (r *Regler) spre(f *Fravaer) (dag, rest int64, hel bool) {
 	sum, n, hel := r.sum(f)
-	switch {
-	case hel:
+	if hel {
 		return r.Virkedag, 0, true
-	case n == 0:
-		return 0, 0, false
 	}
 	return sum / n, sum % n, false
 }
 
-// sum returns the absence of f in millionths of an hour, and its n virkedager; hel when every one is absence in full.
+// sum returns the n virkedager of f; hel when every one is absence in full, as when there is none, else how much is absence in all, in
+// millionths of an hour.
 func (r *Regler) sum(f *Fravaer) (sum, n int64, hel bool) {
 	n = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender))
 	switch dager := f.Dager.Millionter(); {
 	case f.Timer.Gitt():
 		sum = f.Timer.Millionter()
-		return sum, n, n > 0 && sum >= n*r.Virkedag
+		return sum, n, sum >= n*r.Virkedag
 	case f.Dager.Gitt():
-		return (dager*r.Virkedag + lov.Mikro/2) / lov.Mikro, n, n > 0 && dager >= n*lov.Mikro
+		return (dager*r.Virkedag + lov.Mikro/2) / lov.Mikro, n, dager >= n*lov.Mikro
 	}
-	return n * r.Virkedag, n, true
+	return 0, n, true
 }
 
 // samle works out which dates count in full.
