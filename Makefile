@@ -30,7 +30,7 @@ ci: ## everything that must hold at each change
 dekning: ## 100 % coverage of the packages in .ci/pakker
 	.ci/dekning.sh
 
-egenskaper: ## the property tests of PAKKER, TREKK (10 000) draws each
+egenskaper: ## the property tests of PAKKER (not the root), TREKK (10 000) draws each
 	@rc=0; for p in $(PAKKER); do grep -qr pgregory.net/rapid --include='*_test.go' $$p || continue; \
 		go test ./$$p -rapid.checks=$(TREKK) || rc=1; done; exit $$rc
 

@@ -40,7 +40,8 @@ type kladd struct {
 
 	introduksjon *kladd     // the answers of introduksjonsloven, when it cannot be told which act it is
 	utfylling    *utfylling // the answers when some of what is missing is filled in
-	utfylt       bool       // k is of those
+	utfylt       bool       // k is the memory of an utfylling, which fills in nothing itself
+	utenUansett  int        // where the steps of the kategori end without what was found by filling in
 
 	// to try other readings and other days
 	andre      *kladd

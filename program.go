@@ -241,6 +241,7 @@ func (k *kladd) livet(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 		r.kategori.Dag(&k.kategoriGrunnlag, nil, sp)
 	}
 	r.status.Liv(&k.liv, g, &k.m, sp)
+	k.utenUansett = k.liv.Avsnitt[0].SporTil
 	k.uansett(r, d, sp)
 	k.liv.Avsnitt[0].SporFra = fra // what the law gives on per goes before what came of it
 	k.m, k.sporFra = k.m[:0], sp.Antall()
@@ -341,6 +342,7 @@ func (k *kladd) foren(a *kladd) {
 	if likt := x.Kategori == y.Kategori && x.Visning == y.Visning && x.Fra == y.Fra && x.Til == y.Til && x.Utfall == y.Utfall; !likt || x.Utfall == lov.Uavklart {
 		k.liv.Avsnitt = k.liv.Avsnitt[:1]
 		x.Kategori, x.Visning, x.Fra, x.Til = 0, 0, 0, 0
+		x.SporTil = k.utenUansett // that the answer is the same however it is filled in holds by the one act alone
 		x.Utfall, x.Mulige = lov.Uavklart, x.Mulige|y.Mulige
 		x.Mangler = k.ogsaa(k.svarene.lovvalg.Mangler, x.Mangler, y.Mangler)
 	}

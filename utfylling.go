@@ -18,7 +18,8 @@ type utfylling struct {
 }
 
 // uansett tries both answers to what is missing, where that is yes or no, when the kategori cannot be told: days on which one answer gives
-// a kategori and days on which the other does are not of one life. Where a day is missing too, or a list, it tries nothing.
+// a kategori and days on which the other does are not of one life. Where table B lacks a day too, or a list, it tries nothing. An answer may
+// settle which act the participant is under, and what it gives is then by that act.
 func (k *kladd) uansett(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	a := &k.liv.Avsnitt[0]
 	if k.utfylt || a.Utfall != lov.Uavklart || len(k.livMangler) > maksUtfylt {
@@ -53,7 +54,7 @@ func (u *utfylling) kopier(d *Deltaker) {
 	}
 }
 
-// fyll returns what both answers to f come to together, with the others filled in where they matter, antall with f in all; k is of the
+// fyll returns what both answers to f come to together, with others filled in while it is still open, at most antall with f; k is of the
 // participant as it is.
 func (u *utfylling) fyll(r *Regelverk, k *kladd, f *lov.JaNei, antall int) status.Avsnitt {
 	*f = lov.Ja

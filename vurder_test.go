@@ -433,6 +433,24 @@ func TestSammeSvarUansett(t *testing.T) {
 	}
 }
 
+// The permit decides which act she is under (§ 52), and it is not given whether it can be renewed. By integreringsloven there is no kategori
+// either way, and that is not told when introduksjonsloven may give one.
+func TestSammeSvarEtterDenEneLoven(t *testing.T) {
+	r := integrering.Norge()
+	_, v := vurder(t, &r, dok(`"foedselsdato": "1958-01-02", "ankomstNorge": "2016-01-19", "eoesEllerNordisk": false,
+		"oppholdstillatelser": [{"hjemmel": "utl-53-1-b", "vedtaksdato": "2018-01-06"}], "bosettinger": [{"fra": "2022-01-27", "etterAvtale": true}],
+		"vedtak": [{"type": "deltakelse", "vedtaksdato": "2018-12-22", "startdato": "2018-12-31"}]`), lov.D(2024, 4, 24))
+	k := &v.Kategorier[0]
+	assert.Equal(t, lov.Uavklart, v.Lovvalg.Utfall)
+	assert.Equal(t, lov.Uavklart, k.Utfall)
+	var regler []string
+	for st := range v.Spor(&k.Svar) {
+		regler = append(regler, st.Regel.ID)
+	}
+	assert.Equal(t, "status/kategori-uvisst", regler[len(regler)-1])
+	assert.NotContains(t, regler, "status/kategori-uansett")
+}
+
 // TestGjenbruk holds that a Vurdering that is used again gives what a fresh one does, whatever it held.
 func TestGjenbruk(t *testing.T) {
 	r := integrering.Norge()

@@ -26,8 +26,8 @@ type Fravaer struct {
 	Grunn         Grunn // of etter-foedselspermisjon
 }
 
-// hel reports whether every virkedag of the period is absence in full, as neither hours nor days are given.
-func (f *Fravaer) hel() bool { return !f.Timer.Gitt() && !f.Dager.Gitt() }
+// utenMengde reports whether neither hours nor days are given.
+func (f *Fravaer) utenMengde() bool { return !f.Timer.Gitt() && !f.Dager.Gitt() }
 
 // Barn is a child that the participant cares for (integreringsforskriften §§ 6 and 7).
 type Barn struct {

@@ -124,7 +124,7 @@ func (u *Utlegg) forMange(f *Fravaer) bool {
 	if v := u.virkning(f.Type); v != Teller && v != TellerSomFri {
 		return false
 	}
-	if f.hel() || f.Fra == 0 || f.Til == 0 {
+	if f.utenMengde() || f.Fra == 0 || f.Til == 0 {
 		return false
 	}
 	n := int64(calendar.CountVirkedager(f.Fra, f.Til, u.kalender))

@@ -230,8 +230,8 @@ func (r *Regler) tell(u *Utlegg, f *Fravaer, v *lov.Versjon[Virkning], grunn Ute
 	}
 	tom = min(f.Til, tom)
 	innenfor := fra == f.Fra && tom == f.Til && tom <= u.siste
-	if !f.hel() {
-		if sum, n, hel := r.sum(f); !hel {
+	if !f.utenMengde() {
+		if sum, n, hel := r.mengde(f); !hel {
 			r.tellDeler(u, f, sum, n, fra, tom, innenfor, reg)
 			return
 		}
@@ -268,7 +268,7 @@ func grunnFor(t Type, v *lov.Versjon[Virkning]) Utelatt {
 
 // tellIkke counts the own virkedager of a registration of which nothing counts.
 func (r *Regler) tellIkke(f *Fravaer, reg *Registrering) {
-	sum, n, hel := r.sum(f)
+	sum, n, hel := r.mengde(f)
 	switch {
 	case n == 0:
 		reg.Grunn = UtelattIngenVirkedager
@@ -328,7 +328,7 @@ func (u *Utlegg) tellResten(f *Fravaer, rest, opptatt int, fra, tom date.Date, r
 // dager converts millionths of an hour to millionths of a virkedag, cut off, so that rounding to two decimals afterwards is exact.
 func (r *Regler) dager(timer int64) int64 { return timer * lov.Mikro / r.Virkedag }
 
-// tellDeler counts a registration of sum hours on n virkedager, each of which is absence in part; innenfor when all of it is inside fra–tom.
+// tellDeler counts a registration of sum, in millionths of an hour, on n virkedager that are absence in part; innenfor: all of it is in fra–tom.
 func (r *Regler) tellDeler(u *Utlegg, f *Fravaer, sum, n int64, fra, tom date.Date, innenfor bool, reg *Registrering) {
 	reg.Virkedager = r.dager(sum)
 	if reg.Talt = reg.Virkedager; innenfor && u.alene(fra, tom) {

@@ -320,7 +320,7 @@ func (r *Regler) leggFravaer(u *Utlegg, g *Grunnlag) {
 		if f.Type == BarnsSykdom && u.grenser.barn {
 			unntak = u.grenser.utenforBarn
 		}
-		if !f.hel() {
+		if !f.utenMengde() {
 			if f.Timer.Gitt() {
 				u.Tolkninger.Legg(7)
 			}
@@ -388,22 +388,23 @@ func (u *Utlegg) deler(f *Fravaer, fom, tom date.Date, dag, rest int64) iter.Seq
 // spre returns how much of each virkedag of f is absence, in millionths of an hour: dag, and one more on the first rest of them; hel
 // when every virkedag is absence in full.
 func (r *Regler) spre(f *Fravaer) (dag, rest int64, hel bool) {
-	sum, n, hel := r.sum(f)
+	sum, n, hel := r.mengde(f)
 	if hel {
 		return r.Virkedag, 0, true
 	}
 	return sum / n, sum % n, false
 }
 
-// sum returns the n virkedager of f; hel when every one is absence in full, as when there is none, else how much is absence in all, in
+// mengde returns the n virkedager of f; hel when every one is absence in full, as when there is none, else how much is absence in all, in
 // millionths of an hour.
-func (r *Regler) sum(f *Fravaer) (sum, n int64, hel bool) {
+func (r *Regler) mengde(f *Fravaer) (sum, n int64, hel bool) {
 	n = int64(calendar.CountVirkedager(f.Fra, f.Til, r.Kalender))
-	switch dager := f.Dager.Millionter(); {
+	switch {
 	case f.Timer.Gitt():
 		sum = f.Timer.Millionter()
 		return sum, n, sum >= n*r.Virkedag
 	case f.Dager.Gitt():
+		dager := f.Dager.Millionter()
 		return (dager*r.Virkedag + lov.Mikro/2) / lov.Mikro, n, dager >= n*lov.Mikro
 	}
 	return 0, n, true

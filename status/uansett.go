@@ -6,8 +6,7 @@ import (
 	"github.com/nirregler/integrering/lov"
 )
 
-// Foren keeps of an answer what that of another way of filling what is missing agrees with. Every kategori that is possible in one of them
-// is.
+// Foren makes a what it and b agree on, two ways of filling in what is missing; every kategori that is possible in either is possible.
 func (a *Avsnitt) Foren(b *Avsnitt) {
 	a.Mulige |= b.Mulige
 	if a.Utfall != b.Utfall || a.Kategori != b.Kategori || a.Visning != b.Visning || a.Til != b.Til {
@@ -18,8 +17,9 @@ func (a *Avsnitt) Foren(b *Avsnitt) {
 	}
 }
 
-// Uansett takes in svar, which is what every way of filling some of what is missing comes to ([Avsnitt.Foren]), when the current kategori
-// of l cannot be told: the life joins the days and not the ways of filling them, so that fewer kategorier may be possible than those of l.
+// Uansett takes in svar, which is what the ways of filling in some of what is missing come to ([Avsnitt.Foren]), when the current kategori
+// of l cannot be told: the life joins the days and not the ways of filling them in, so that other kategorier than those of l are possible,
+// as a rule fewer.
 // When svar can be told it is the answer, with a step of its own; Mangler stays when its first day cannot be told. l is that of
 // [Regler.Liv] of g, whose memory it keeps.
 func (r *Regler) Uansett(l *Liv, g *LivGrunnlag, svar *Avsnitt, sp *lov.Spor) {
@@ -31,7 +31,6 @@ func (r *Regler) Uansett(l *Liv, g *LivGrunnlag, svar *Avsnitt, sp *lov.Spor) {
 	if a.Fra != 0 || a.Kategori == kategori.Ingen {
 		a.Mangler = nil
 	}
-	l.Avsnitt = l.Avsnitt[:1]
 	if sp != nil {
 		sp.Legg(&regelUansett, r.rad(r.Kategori.I(g.Lov), g, g.Per), a.Utfall, frist.FaktumPer.PaaDag(g.Per))
 		r.fortellSvar(g, a, sp)
