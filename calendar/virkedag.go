@@ -85,8 +85,9 @@ func CountVirkedager(from, to date.Date, r Reading) int {
 }
 
 // ReadingsDiffer reports whether T04 decides any of the days from and to and those
-// between: whether it is a virkedag by one reading and not by the other. It is false
-// when to is before from, and for days outside the table.
+// between: whether integreringsforskriften § 17 første ledd makes it a virkedag by one
+// reading and not by the other. It is false when to is before from, and for days
+// outside the table.
 func ReadingsDiffer(from, to date.Date) bool {
 	from, to = max(from, FirstDay), min(to, LastDay)
 	if to < from {

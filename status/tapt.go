@@ -170,7 +170,8 @@ func (g *LivGrunnlag) tapt(d *kategori.Dag) lov.JaNei {
 	return lov.Nei
 }
 
-// uvisst returns what permit i lacks (of the code of the act of 1988: another one) to tell from when it is one of § 8, or of introduksjonsloven § 2, or whether it is; zero for nothing.
+// uvisst returns what permit i lacks to tell from when it is one of § 8, or of introduksjonsloven § 2, or whether it is; zero for nothing.
+// The code of the act of 1988 lacks a hjemmel: it does not tell what it gave.
 func (g *LivGrunnlag) uvisst(i int) lov.Sti {
 	o := &g.Oppholdstillatelser[i]
 	felt := ""

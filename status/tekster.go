@@ -165,7 +165,7 @@ var (
 		lov.Tekst{
 			"Svaret per {per} er likevel det samme, uansett hvordan det som mangler, fylles ut.",
 			"Svaret per {per} er likevel det same, uansett korleis det som manglar, blir fylt ut.",
-			"The answer as of {per} is the same all the same, however what is missing is filled in.",
+			"The answer as of {per} is nevertheless the same, however what is missing is filled in.",
 		}, lov.Tekst{})
 )
 
