@@ -730,6 +730,130 @@ func TestMuligeErUnionenAvUtfyllingene(t *testing.T) {
 	})
 }
 
+// dagfakta is the days that the kategori follows from, with the last that the document takes, zero for any. A day that is not given and may
+// be so is none.
+func dagfakta(d *integrering.Deltaker) (dager []dagfaktum) {
+	legg := func(p *date.Date, siste date.Date) {
+		if *p != 0 {
+			dager = append(dager, dagfaktum{p, siste})
+		}
+	}
+	legg(&d.Foedselsdato, 0)
+	for i := range d.Oppholdstillatelser {
+		o := &d.Oppholdstillatelser[i]
+		legg(&o.Vedtaksdato, 0)
+		legg(&o.Soeknadsdato, 0)
+		legg(&o.Referanseperson.BosattIKommuneFra, 0)
+	}
+	for i := range d.Bosettinger {
+		legg(&d.Bosettinger[i].Fra, d.Bosettinger[i].Til)
+	}
+	for i := range d.Arbeidsforhold {
+		legg(&d.Arbeidsforhold[i].Fra, d.Arbeidsforhold[i].Til)
+	}
+	for i := range d.Vedtak {
+		legg(&d.Vedtak[i].Vedtaksdato, 0)
+		legg(&d.Vedtak[i].Startdato, d.Vedtak[i].Sluttdato)
+	}
+	for i := range d.Avslutninger {
+		legg(&d.Avslutninger[i].Dato, 0)
+	}
+	for i := range d.Folkeregister {
+		legg(&d.Folkeregister[i].Dato, 0)
+	}
+	return dager
+}
+
+type dagfaktum struct {
+	dag   *date.Date
+	siste date.Date
+}
+
+// hver yields every day that f may be, in long steps where only a birthday or the first day of the act of 2003 turns anything.
+func (f *dagfaktum) hver(foedselsdag bool, paa date.Date) func(func() bool) {
+	return func(yield func() bool) {
+		til := paa + 60
+		if f.siste != 0 {
+			til = min(til, f.siste+1)
+		}
+		for *f.dag = lov.D(1950, 1, 1); *f.dag < til; *f.dag++ {
+			if !yield() {
+				return
+			}
+			if foedselsdag || *f.dag < lov.D(1999, 1, 1) {
+				*f.dag += 8
+			}
+		}
+	}
+}
+
+// hverHjemmel yields every hjemmel that h may be.
+func hverHjemmel(h *kategori.Hjemmel) func(func() bool) {
+	return func(yield func() bool) {
+		for *h = kategori.Utl28; *h <= kategori.AnnenHjemmel; *h++ {
+			if *h != kategori.Utl1988 && !yield() {
+				return
+			}
+		}
+	}
+}
+
+// The same of a day or a hjemmel, alone or with a fact that is yes or no.
+func TestMuligeErUnionenAvDagene(t *testing.T) {
+	var k integrering.Kategoriregler
+	rapid.Check(t, func(t *rapid.T) {
+		g := nyTrekker(t, true)
+		d, r, paa := g.deltaker(), g.regelverk(), g.per()
+		for _, f := range jaNeiFakta(&d) {
+			if *f == lov.Ukjent {
+				*f = lov.JaNei(rapid.IntRange(1, 2).Draw(t, "ja/nei"))
+			}
+		}
+		var alleVerdier func(func() bool)
+		if f := rapid.SampledFrom(dagfakta(&d)).Draw(t, "dag"); g.ett(4) {
+			h := &rapid.SampledFrom(pekere(d.Oppholdstillatelser)).Draw(t, "tillatelse").Hjemmel
+			alleVerdier, *h = hverHjemmel(h), 0
+		} else {
+			alleVerdier, *f.dag = f.hver(f.dag == &d.Foedselsdato, paa), 0
+		}
+		jaNei, hull := new(lov.JaNei), 1 // of nothing
+		if g.ett(2) {
+			jaNei, hull = rapid.SampledFrom(jaNeiFakta(&d)).Draw(t, "ja/nei-faktum"), 2
+			*jaNei = lov.Ukjent
+		}
+		foer := k.Naa(r, &d, paa, g.lovFor(paa))
+		if foer.Utfall != lov.Uavklart || len(foer.Mangler) > hull {
+			return
+		}
+		mangler, dok := stier(foer.Mangler), vis(&d)
+		var mulige kategori.Sett
+		alle := map[string]bool{}
+		dekket := func() bool { return foer.Mulige&^mulige == 0 && (len(alle) > 1 || alle[""]) }
+		for range alleVerdier {
+			for *jaNei = lov.Ja; *jaNei <= lov.Nei; *jaNei++ {
+				e := k.Naa(r, &d, paa, g.lovFor(paa))
+				if mulige |= e.Mulige; e.Utfall == lov.Uavklart { // something else is missing
+					alle[""] = true
+				}
+				alle[fmt.Sprint(e.Utfall, e.Kategori, e.Visning, tekst(e.Til))] = true
+			}
+			if dekket() {
+				break
+			}
+		}
+		if !dekket() || mulige&^foer.Mulige != 0 {
+			t.Fatalf("%s: %d were possible, and the ways to fill in %v give %d: %v\n%s\n%s", tekst(paa), foer.Mulige, mangler, mulige, alle, dok, trykkValg(r))
+		}
+	})
+}
+
+func pekere[T any](liste []T) (pp []*T) {
+	for i := range liste {
+		pp = append(pp, &liste[i])
+	}
+	return pp
+}
+
 // motsigelser lists where etter overturns what foer had answered.
 func motsigelser(foer, etter *integrering.Vurdering) (feil []string) {
 	legg := func(mal string, a ...any) { feil = append(feil, fmt.Sprintf(mal, a...)) }

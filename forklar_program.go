@@ -43,8 +43,11 @@ var fristordene = [...]fristord{
 var (
 	ordHar           = lov.Tekst{"Personen har kategorien {} fra {}.", "Personen har kategorien {} frå {}.", "The person has the category {} from {}."}
 	ordHadde         = lov.Tekst{"Personen hadde kategorien {} fra {} til og med {} ({}).", "Personen hadde kategorien {} frå {} til og med {} ({}).", "The person had the category {} from {} through {} ({})."}
+	ordHarUten       = lov.Tekst{"Personen har kategorien {}. Første dag kan ikke avgjøres: det mangler {}.", "Personen har kategorien {}. Første dag kan ikkje avgjerast: det manglar {}.", "The person has the category {}. The first day cannot be told. Missing: {}."}
+	ordHaddeUten     = lov.Tekst{"Personen hadde kategorien {} til og med {} ({}). Første dag kan ikke avgjøres: det mangler {}.", "Personen hadde kategorien {} til og med {} ({}). Første dag kan ikkje avgjerast: det manglar {}.", "The person had the category {} through {} ({}). The first day cannot be told. Missing: {}."}
 	ordHarIngen      = lov.Tekst{"Personen har ingen kategori.", "Personen har ingen kategori.", "The person has no category."}
 	ordKategoriAapen = lov.Tekst{"Kategorien kan ikke avgjøres; mulige er {}. Det mangler {}.", "Kategorien kan ikkje avgjerast; moglege er {}. Det manglar {}.", "The category cannot be told; possible are {}. Missing: {}."}
+	ordVisesAapen    = lov.Tekst{"Personen har eller har hatt kategorien {}. Hvordan den skal vises, kan ikke avgjøres: det mangler {}.", "Personen har eller har hatt kategorien {}. Korleis han skal visast, kan ikkje avgjerast: det manglar {}.", "The person has or has had the category {}. How it is shown cannot be told. Missing: {}."}
 	ordKategori      = lov.Tekst{"Kategorien, steg for steg", "Kategorien, steg for steg", "The category, step by step"}
 	ordTidligereKat  = lov.Tekst{"Tidligere kategori, steg for steg", "Tidlegare kategori, steg for steg", "Earlier category, step by step"}
 	ordStatus        = lov.Tekst{"Status, steg for steg", "Status, steg for steg", "The status, step by step"}
@@ -72,22 +75,28 @@ var (
 
 // kategorisetning says in one sentence what the participant has or had.
 func (f *forteller) kategorisetning(k *Kategori) string {
-	switch {
+	navn := func(k kategori.Kategori) string { return "«" + k.Kode().Tekst.I(f.s) + "»" }
+	switch ett, ok := k.Mulige.Eneste(); {
+	case k.Utfall == lov.Uavklart && len(k.Mangler) == 0:
+		return f.fyll(&ordIngenRegel)
+	case k.Utfall == lov.Uavklart && ok && ett != kategori.Ingen:
+		return f.fyll(&ordVisesAapen, navn(ett), f.mangler(k.Mangler))
 	case k.Utfall == lov.Uavklart:
 		var mulige []string
 		for m := range k.Mulige.Alle {
 			mulige = append(mulige, m.Kode().Tekst.I(f.s))
 		}
-		if len(k.Mangler) == 0 {
-			return f.fyll(&ordIngenRegel)
-		}
 		return f.fyll(&ordKategoriAapen, f.ramse(mulige), f.mangler(k.Mangler))
 	case k.Kategori == kategori.Ingen:
 		return f.fyll(&ordHarIngen)
+	case k.Til != 0 && k.Fra == 0:
+		return f.fyll(&ordHaddeUten, navn(k.Kategori), lov.Dato(k.Til, f.s), k.Visning.Kode().Tekst.I(f.s), f.mangler(k.Mangler))
 	case k.Til != 0:
-		return f.fyll(&ordHadde, "«"+k.Kategori.Kode().Tekst.I(f.s)+"»", lov.Dato(k.Fra, f.s), lov.Dato(k.Til, f.s), k.Visning.Kode().Tekst.I(f.s))
+		return f.fyll(&ordHadde, navn(k.Kategori), lov.Dato(k.Fra, f.s), lov.Dato(k.Til, f.s), k.Visning.Kode().Tekst.I(f.s))
+	case k.Fra == 0:
+		return f.fyll(&ordHarUten, navn(k.Kategori), f.mangler(k.Mangler))
 	}
-	return f.fyll(&ordHar, "«"+k.Kategori.Kode().Tekst.I(f.s)+"»", lov.Dato(k.Fra, f.s))
+	return f.fyll(&ordHar, navn(k.Kategori), lov.Dato(k.Fra, f.s))
 }
 
 // fristsetning says in one sentence how a deadline stands.

@@ -38,7 +38,7 @@ func (r *Regelverk) neste(v *Vurdering, d *Deltaker) {
 	k.proev(r)
 	foer := k.tilstand()
 	t := &k.tid
-	t.dager = k.bruddager(t.dager[:0], r, d)
+	t.dager = k.bruddager(t.dager[:0], r, d, k.per)
 	for i := 0; i < len(t.dager); i++ {
 		dag := t.dager[i]
 		if dag > calendar.InputLast {
@@ -83,7 +83,7 @@ func (k *kladd) paaDag(r *Regelverk, d *Deltaker, dag date.Date, sp *lov.Spor) *
 }
 
 // bruddager appends the days after per on which something may change.
-func (k *kladd) bruddager(dd []date.Date, r *Regelverk, d *Deltaker) []date.Date {
+func (k *kladd) bruddager(dd []date.Date, r *Regelverk, d *Deltaker, etter date.Date) []date.Date {
 	t := &k.tid
 	t.brudd = t.brudd[:0]
 	if k.lovvalg.Lov != lov.Introduksjonsloven || k.lovdato < ikrafttredelse { // before 2021 the act is not chosen yet
@@ -97,7 +97,7 @@ func (k *kladd) bruddager(dd []date.Date, r *Regelverk, d *Deltaker) []date.Date
 	}
 	frister := [...]date.Date{k.oppstart.Dato, k.botid.Dato, k.svar.Dato, k.svar.Grunnfrist, k.utenForlengelsen.Dato}
 	return status.Bruddager(dd, &status.BruddGrunnlag{
-		Etter: k.per, NorskStatsborgerFra: d.NorskStatsborgerFra, Oppholdstillatelser: d.Oppholdstillatelser, Bosettinger: d.Bosettinger, Krav: d.Krav,
+		Etter: etter, NorskStatsborgerFra: d.NorskStatsborgerFra, Oppholdstillatelser: d.Oppholdstillatelser, Bosettinger: d.Bosettinger, Krav: d.Krav,
 		Arbeidsforhold: d.Arbeidsforhold, Folkeregister: d.Folkeregister, Vedtak: d.Vedtak, Sluttmaal: d.Sluttmaal, Avslutninger: d.Avslutninger,
 		Dager: frister[:], Brudd: t.brudd,
 	})

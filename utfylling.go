@@ -1,121 +1,163 @@
 package integrering
 
 import (
+	"github.com/rickb777/date/v2"
+
 	"github.com/nirregler/integrering/kategori"
 	"github.com/nirregler/integrering/lov"
 	"github.com/nirregler/integrering/status"
 )
 
-// maksUtfylt is how many facts that are yes or no are filled in for the kategori, each way of one with each way of the others.
-const maksUtfylt = 4
+// How much is filled in for the kategori: facts that are missing, those among them that are not yes or no, facts after each other when one
+// that is filled in asks for another, and runs of the rules.
+const (
+	maksMangler    = 4
+	maksVide       = 1
+	maksUtfylt     = 6
+	maksKjoeringer = 3000
+)
 
-// utfylling is the memory in which they are: a participant of whom what is missing is filled in, and the answers.
+// utfylling is the memory in which they are: a participant of whom what is missing is filled in, and what the answers come to.
 type utfylling struct {
-	kladd       kladd
-	deltaker    Deltaker
-	tillatelser []kategori.Oppholdstillatelse
-	bosettinger []kategori.Bosetting
+	*kladd   // of the participant as it is
+	r        *Regelverk
+	fylt     kladd
+	deltaker Deltaker
+	lister   Deltaker // the memory of its lists
+	dager    [maksUtfylt][]date.Date
+	svar     status.Avsnitt
+	harSvar  bool
+	igjen    int // runs of the rules
 }
 
-// uansett tries both answers to what is missing, where that is yes or no, when the kategori cannot be told: days on which one answer gives
-// a kategori and days on which the other does are not of one life. Where table B lacks a day too, or a list, it tries nothing. An answer may
-// settle which act the participant is under, and what it gives is then by that act.
+// uansett fills in what is missing, when the kategori cannot be told, with every value that makes a difference: days on which one way gives
+// a kategori and days on which another does are not of one life. A list that is not given stays so. A way may settle which act the
+// participant is under, and what it gives is then by that act.
 func (k *kladd) uansett(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	a := &k.liv.Avsnitt[0]
-	if k.utfylt || a.Utfall != lov.Uavklart || len(k.livMangler) > maksUtfylt {
+	if k.utfylt || a.Utfall != lov.Uavklart || len(a.Mangler) > maksMangler {
 		return
 	}
 	if k.utfylling == nil {
 		k.utfylling = new(utfylling)
-		k.utfylling.kladd.utfylt = true
+		k.utfylling.fylt.utfylt = true
 	}
 	u := k.utfylling
+	u.kladd, u.r, u.harSvar, u.igjen = k, r, false, maksKjoeringer
 	u.kopier(d)
-	for _, s := range k.livMangler {
-		if u.jaNei(s) == nil {
-			return
+	if u.vide(a.Mangler) > maksVide {
+		return
+	}
+	if u.proev(0); u.igjen >= 0 {
+		r.status.Uansett(&k.liv, &k.livGrunnlag, &u.svar, sp)
+	}
+}
+
+// vide returns how many of the facts are not yes or no.
+func (u *utfylling) vide(mangler []lov.Sti) (antall int) {
+	for _, s := range mangler {
+		if u.faktum(s).jaNei == nil {
+			antall++
 		}
 	}
-	if f := u.foerste(a.Mangler); f != nil {
-		svar := u.fyll(r, k, f, maksUtfylt)
-		r.status.Uansett(&k.liv, &k.livGrunnlag, &svar, sp)
-	}
+	return antall
 }
 
 // kopier makes u have d, with lists of its own where facts are filled in.
 func (u *utfylling) kopier(d *Deltaker) {
-	u.deltaker = *d
-	u.tillatelser, u.bosettinger = append(u.tillatelser[:0], d.Oppholdstillatelser...), append(u.bosettinger[:0], d.Bosettinger...)
-	if len(d.Oppholdstillatelser) > 0 { // a list that is empty and one that is not given stay so
-		u.deltaker.Oppholdstillatelser = u.tillatelser
-	}
-	if len(d.Bosettinger) > 0 {
-		u.deltaker.Bosettinger = u.bosettinger
-	}
+	e, l := &u.deltaker, &u.lister
+	*e = *d
+	e.Oppholdstillatelser = kopi(&l.Oppholdstillatelser, d.Oppholdstillatelser)
+	e.Bosettinger = kopi(&l.Bosettinger, d.Bosettinger)
+	e.Krav = kopi(&l.Krav, d.Krav)
+	e.Arbeidsforhold = kopi(&l.Arbeidsforhold, d.Arbeidsforhold)
+	e.Vedtak = kopi(&l.Vedtak, d.Vedtak)
+	e.Avslutninger = kopi(&l.Avslutninger, d.Avslutninger)
+	e.Folkeregister = kopi(&l.Folkeregister, d.Folkeregister)
 }
 
-// fyll returns what both answers to f come to together, with others filled in while it is still open, at most antall with f; k is of the
-// participant as it is.
-func (u *utfylling) fyll(r *Regelverk, k *kladd, f *lov.JaNei, antall int) status.Avsnitt {
-	*f = lov.Ja
-	svar := u.vurder(r, k, antall-1)
-	*f = lov.Nei
-	nei := u.vurder(r, k, antall-1)
-	*f = lov.Ukjent
-	svar.Foren(&nei)
-	return svar
-}
-
-func (u *utfylling) vurder(r *Regelverk, k *kladd, antall int) status.Avsnitt {
-	u.kladd.lov = k.lov
-	u.kladd.beregn(r, &u.deltaker, k.per, k.lovdato, nil)
-	u.kladd.program(r, &u.deltaker, nil)
-	a := u.kladd.liv.Avsnitt[0]
-	if a.Utfall == lov.Uavklart && antall > 0 {
-		if f := u.foerste(a.Mangler); f != nil {
-			return u.fyll(r, k, f, antall)
-		}
+// kopi returns a list like liste in minne: one that is empty and one that is not given stay so.
+func kopi[T any](minne *[]T, liste []T) []T {
+	if len(liste) == 0 {
+		return liste
 	}
-	return a
+	*minne = append((*minne)[:0], liste...)
+	return *minne
 }
 
-// foerste returns the first of the facts that is yes or no and not given, nil when none is.
-func (u *utfylling) foerste(mangler []lov.Sti) *lov.JaNei {
-	for _, s := range mangler {
-		if f := u.jaNei(s); f != nil {
-			return f
-		}
+// proev takes in what u.deltaker gives: with the first of what is missing filled in while the answer is open, and then the next one. What
+// can give nothing that is not known to be possible already is left out.
+func (u *utfylling) proev(dybde int) {
+	a := u.kjoer()
+	var f faktum
+	if a.Utfall == lov.Uavklart && dybde < maksUtfylt {
+		f = u.foerste(a.Mangler)
 	}
-	return nil
-}
-
-// jaNei returns a fact of table B that is yes or no and not given; nil when it is no such fact.
-func (u *utfylling) jaNei(s lov.Sti) (f *lov.JaNei) {
-	d := &u.deltaker
 	switch {
-	case s == lov.Til("eoesEllerNordisk"):
-		f = &d.EoesEllerNordisk
-	case s == lov.Til("behovForGrunnleggendeKvalifisering"):
-		f = &d.BehovForGrunnleggendeKvalifisering
-	case s == lov.Til("ensligMindreaarig"):
-		f = &d.EnsligMindreaarig
-	case s.Liste == "bosettinger" && s.Felt == "etterAvtale":
-		f = &d.Bosettinger[s.Indeks-1].EtterAvtale
-	case s.Liste == "oppholdstillatelser" && s.Indeks > 0:
-		o := &d.Oppholdstillatelser[s.Indeks-1]
-		switch s.Felt {
-		case "fornybar":
-			f = &o.Fornybar
-		case "barnefamilie":
-			f = &o.Barnefamilie
-		case "grunnlagForPermanent":
-			f = &o.GrunnlagForPermanent
-		case "referanseperson/permanent":
-			f = &o.Referanseperson.Permanent
+	case u.uttoemt(&a):
+	case f.jaNei != nil:
+		*f.jaNei = lov.Ja
+		u.proev(dybde + 1)
+		*f.jaNei = lov.Nei
+		u.proev(dybde + 1)
+		*f.jaNei = lov.Ukjent
+	case f.hjemmel != nil:
+		for h := kategori.Utl28; h <= kategori.AnnenHjemmel && !u.uttoemt(&a); h++ {
+			if *f.hjemmel = h; h != kategori.Utl1988 { // which does not tell what it gave
+				u.proev(dybde + 1)
+			}
+		}
+		*f.hjemmel = 0
+	case f.dag != nil:
+		u.dager[dybde] = u.dagene(u.dager[dybde][:0], &f)
+		for dag := range spredt(u.dager[dybde]) {
+			if u.uttoemt(&a) {
+				break
+			}
+			*f.dag = dag
+			u.proev(dybde + 1)
+		}
+		*f.dag = 0
+	case u.harSvar:
+		u.svar.Foren(&a)
+	default:
+		u.svar, u.harSvar = a, true
+	}
+}
+
+// kjoer returns the current kategori of u.deltaker. It takes its time in periods of table B that cannot be told.
+func (u *utfylling) kjoer() status.Avsnitt {
+	u.igjen--
+	u.fylt.lov = u.lov
+	u.fylt.beregn(u.r, &u.deltaker, u.per, u.lovdato, nil)
+	u.fylt.program(u.r, &u.deltaker, nil)
+	for i := range u.fylt.perioder {
+		if u.fylt.perioder[i].Svar.Utfall == lov.Uavklart {
+			u.igjen -= 4
 		}
 	}
-	if f == nil || *f != lov.Ukjent {
-		return nil
+	return u.fylt.liv.Avsnitt[0]
+}
+
+// uttoemt reports whether ways that give no more than a change nothing, or may not be tried.
+func (u *utfylling) uttoemt(a *status.Avsnitt) bool {
+	return u.igjen < 0 || u.harSvar && u.svar.Utfall == lov.Uavklart && a.Mulige&^u.svar.Mulige == 0
+}
+
+// spredt yields each of dd once, the middle one first, then those in the middle of each half, and so on: two that give different answers
+// are soon among them.
+func spredt(dd []date.Date) func(func(date.Date) bool) {
+	return func(yield func(date.Date) bool) {
+		steg := 1
+		for steg < len(dd) {
+			steg *= 2
+		}
+		for ; steg > 0; steg /= 2 {
+			for i := steg; i <= len(dd); i += 2 * steg {
+				if !yield(dd[i-1]) {
+					return
+				}
+			}
+		}
 	}
-	return f
 }

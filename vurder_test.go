@@ -451,6 +451,52 @@ func TestSammeSvarEtterDenEneLoven(t *testing.T) {
 	assert.NotContains(t, regler, "status/kategori-uansett")
 }
 
+// What is missing is a day, and no day changes the kategori, or only how it is shown.
+func TestSammeSvarUansettDagen(t *testing.T) {
+	const bosatt = `"foedselsdato": "1990-03-03", "ankomstNorge": "2025-09-01", "eoesEllerNordisk": false, "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-10-02"}],
+		"bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}], "sluttmaal": [{"kode": "arbeid-2026", "fra": "2026-01-15"}], `
+	r := integrering.Norge()
+	for _, tt := range []struct {
+		navn, kilde, rest string
+		utfall            lov.Utfall
+		mangler           []string
+		setning           string
+	}{
+		{
+			"vedtak om deltakelse", "§ 8 første ledd: rett og plikt since the settlement, whenever it was decided; the two years last through 30 November 2027",
+			`"vedtak": [{"type": "deltakelse", "startdato": "2026-02-02"}]`, lov.Oppfylt, nil,
+			"Personen har kategorien «rett og plikt» fra 1. desember 2025.",
+		},
+		{
+			"vedtak om bortfall", "§ 8 fjerde ledd: taken away on a day through 1 July 2026, or not yet",
+			`"arbeidsforhold": [{"timerPerUke": 37.5, "fra": "2026-05-04"}], "vedtak": [{"type": "bortfall-arbeid"}]`, lov.Uavklart,
+			[]string{"/vedtak/0/vedtaksdato"},
+			"Personen har eller har hatt kategorien «rett og plikt». Hvordan den skal vises, kan ikke avgjøres: det mangler vedtaksdato i vedtak nummer 1 (/vedtak/0/vedtaksdato).",
+		},
+	} {
+		_, v := vurder(t, &r, dok(bosatt+tt.rest), lov.D(2026, 7, 1))
+		k := &v.Kategorier[0]
+		assert.Equal(t, tt.utfall, k.Utfall, "%s: %s", tt.navn, tt.kilde)
+		assert.Equal(t, kategori.SettAv(kategori.RettOgPlikt), k.Mulige, "%s: %s", tt.navn, tt.kilde)
+		assert.Equal(t, tt.mangler, stier(k.Mangler), tt.navn)
+		assert.Contains(t, v.Forklar(lov.Bokmaal, 2), tt.setning+"\n", tt.navn)
+	}
+}
+
+// Settled by agreement, moved, and decided in both kommuner: it is told what she has, and not from which day.
+func TestKategoriUtenFoersteDag(t *testing.T) {
+	r := integrering.Norge()
+	const mangler = " Første dag kan ikke avgjøres: det mangler første dag i bosetting nummer 1 (/bosettinger/0/fra).\n"
+	for _, tt := range []struct{ rest, setning string }{
+		{"", "Personen har kategorien «rett og plikt»."},
+		{`, "avslutninger": [{"kode": "flyttet", "dato": "2026-06-01", "registrertAv": "kommune"}]`, "Personen hadde kategorien «rett og plikt» til og med 1. juni 2026 (ikke gjeldende)."},
+	} {
+		_, v := vurder(t, &r, dok(`"foedselsdato": "1990-03-03", "ankomstNorge": "2025-05-01", "eoesEllerNordisk": false, "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-05-13"}],
+			"bosettinger": [{"fra": "2026-05-11", "etterAvtale": true}, {"til": "2026-05-10", "etterAvtale": true}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "2025-10-15", "startdato": "2025-11-03"}], "sluttmaal": [{"kode": "arbeid", "fra": "2025-10-15"}]`+tt.rest), lov.D(2026, 7, 1))
+		assert.Contains(t, v.Forklar(lov.Bokmaal, 2), tt.setning+strings.Replace(mangler, "nummer 1 (/bosettinger/0", "nummer 2 (/bosettinger/1", 1))
+	}
+}
+
 // TestGjenbruk holds that a Vurdering that is used again gives what a fresh one does, whatever it held.
 func TestGjenbruk(t *testing.T) {
 	r := integrering.Norge()

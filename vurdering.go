@@ -47,8 +47,8 @@ type Lovvalg struct {
 
 // Kategori is what the participant has, or had, in an ordning: a period of its life.
 //
-// Mulige is never too few. Where nothing is missing for it but facts that are yes or no, at most four, it is exactly those that the ways to
-// fill them in give; else one that had lapsed in every such way may be among them.
+// Mulige is never too few. It is exactly those that the ways to fill in what is missing give, where that is at most four facts, of which at
+// most one is a day or a hjemmel, and no list; else one that had lapsed in every such way may be among them.
 type Kategori struct {
 	Svar
 	Ordning  vedtak.Ordning
