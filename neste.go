@@ -82,7 +82,7 @@ func (k *kladd) paaDag(r *Regelverk, d *Deltaker, dag date.Date, sp *lov.Spor) *
 	return a
 }
 
-// bruddager appends the days after per on which something may change.
+// bruddager appends the days after etter on which something may change.
 func (k *kladd) bruddager(dd []date.Date, r *Regelverk, d *Deltaker, etter date.Date) []date.Date {
 	t := &k.tid
 	t.brudd = t.brudd[:0]

@@ -19,8 +19,8 @@ const (
 
 // utfylling is the memory in which they are: a participant of whom what is missing is filled in, and what the answers come to.
 type utfylling struct {
-	*kladd   // of the participant as it is
 	r        *Regelverk
+	som      *kladd // the participant as it is
 	fylt     kladd
 	deltaker Deltaker
 	lister   Deltaker // the memory of its lists
@@ -43,7 +43,7 @@ func (k *kladd) uansett(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 		k.utfylling.fylt.utfylt = true
 	}
 	u := k.utfylling
-	u.kladd, u.r, u.harSvar, u.igjen = k, r, false, maksKjoeringer
+	u.r, u.som, u.harSvar, u.igjen = r, k, false, maksKjoeringer
 	u.kopier(d)
 	if u.vide(a.Mangler) > maksVide {
 		return
@@ -125,11 +125,11 @@ func (u *utfylling) proev(dybde int) {
 	}
 }
 
-// kjoer returns the current kategori of u.deltaker. It takes its time in periods of table B that cannot be told.
+// kjoer returns the current kategori of u.deltaker. A period of table B that cannot be told takes as long as several runs where it can.
 func (u *utfylling) kjoer() status.Avsnitt {
 	u.igjen--
-	u.fylt.lov = u.lov
-	u.fylt.beregn(u.r, &u.deltaker, u.per, u.lovdato, nil)
+	u.fylt.lov = u.som.lov
+	u.fylt.beregn(u.r, &u.deltaker, u.som.per, u.som.lovdato, nil)
 	u.fylt.program(u.r, &u.deltaker, nil)
 	for i := range u.fylt.perioder {
 		if u.fylt.perioder[i].Svar.Utfall == lov.Uavklart {

@@ -24,7 +24,7 @@ type faktum struct {
 type dagslag uint8
 
 const (
-	hendelsesdag dagslag = iota // the other days
+	hendelsesdag dagslag = iota // the other days of the participant
 	botidsdag                   // and those two years after it
 	foedselsdag                 // birthdays
 	soeknadsdag                 // the five years of the referanseperson
@@ -122,7 +122,7 @@ func tillatelsesfaktum(o *kategori.Oppholdstillatelse, felt string) faktum {
 
 // dagene appends the days on which something turns for f, in order, and one before them. What lies after the day looked at is all one.
 func (u *utfylling) dagene(dd []date.Date, f *faktum) []date.Date {
-	siste := u.per + 1
+	siste := u.som.per + 1
 	if f.siste != 0 {
 		siste = min(siste, f.siste)
 	}
@@ -147,13 +147,13 @@ func (u *utfylling) dagene(dd []date.Date, f *faktum) []date.Date {
 	switch f.slag {
 	case botidsdag:
 		legg(u.fylt.tid.dager...)
-		for _, t := range [...]*lov.Tabell[lov.Tall]{u.r.kategori.ToAarFoerste.I(u.lov), u.r.kategori.ToAarTredje.I(u.lov)} {
+		for _, t := range [...]*lov.Tabell[lov.Tall]{u.r.kategori.ToAarFoerste.I(u.som.lov), u.r.kategori.ToAarTredje.I(u.som.lov)} {
 			for _, v := range t.Versjoner {
 				foer(int(v.Verdi))
 			}
 		}
 	case foedselsdag:
-		for _, v := range u.r.kategori.Maalgruppe.I(u.lov).Versjoner {
+		for _, v := range u.r.kategori.Maalgruppe.I(u.som.lov).Versjoner {
 			foer(12 * v.Verdi.Fra)
 			foer(12 * v.Verdi.Til)
 			foer(12 * (v.Verdi.Til + 1))
@@ -176,7 +176,7 @@ func (u *utfylling) finnDager() {
 	k := &u.fylt
 	k.tid.dager = k.bruddager(k.tid.dager[:0], u.r, &u.deltaker, 1)
 	k.tid.dager = u.r.kategori.Brudd(k.tid.dager, &k.kategoriGrunnlag, 1)
-	k.tid.dager = append(k.tid.dager, u.per, u.per+1)
+	k.tid.dager = append(k.tid.dager, u.som.per, u.som.per+1)
 }
 
 // femAar calls f with the days that are five years after the ones from which they may run, or before the applications, and the days after.
@@ -186,7 +186,7 @@ func (u *utfylling) femAar(slag dagslag, f func(date.Date)) {
 		f(d)
 		f(d + 1)
 	}
-	for _, v := range u.r.kategori.FemAar.I(u.lov).Versjoner {
+	for _, v := range u.r.kategori.FemAar.I(u.som.lov).Versjoner {
 		for i := range u.deltaker.Oppholdstillatelser {
 			o := &u.deltaker.Oppholdstillatelser[i]
 			if slag == soeknadsdag {

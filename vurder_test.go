@@ -407,6 +407,18 @@ func TestVurderTilAllokererIkke(t *testing.T) {
 		}))
 		assert.Equal(t, kategori.SettAv(kategori.RettOgPlikt, kategori.KanTilbys, kategori.Ingen), v.Kategorier[0].Mulige, "§ 8 første, tredje og femte ledd")
 	})
+	t.Run("også en dag", func(t *testing.T) {
+		d, _ := eksempler[0].les(t)
+		d.Vedtak = slices.Clone(d.Vedtak)
+		d.Vedtak[0].Vedtaksdato = 0
+		var v integrering.Vurdering
+		assert.Zero(t, testing.AllocsPerRun(50, func() {
+			if err := r.VurderTil(&v, &d, per, 0); err != nil {
+				t.Error(err)
+			}
+		}))
+		assert.Equal(t, kategori.SettAv(kategori.RettOgPlikt), v.Kategorier[0].Mulige, "§ 8 første ledd: whenever it was decided")
+	})
 }
 
 // Introduksjonsloven: the programme from 31 December 2018 could last for two years (§ 5), and the refugee was settled in 2024. As an EEA
@@ -483,17 +495,17 @@ func TestSammeSvarUansettDagen(t *testing.T) {
 	}
 }
 
-// Settled by agreement, moved, and decided in both kommuner: it is told what she has, and not from which day.
+// Settled by agreement in two kommuner, in the first of them on a day that is not given: it is told what she has, and not from when. § 8
+// første ledd: rett og plikt from the first of the days on which she is settled; integreringsforskriften § 58: moved on 1 June 2026.
 func TestKategoriUtenFoersteDag(t *testing.T) {
 	r := integrering.Norge()
-	const mangler = " Første dag kan ikke avgjøres: det mangler første dag i bosetting nummer 1 (/bosettinger/0/fra).\n"
 	for _, tt := range []struct{ rest, setning string }{
 		{"", "Personen har kategorien «rett og plikt»."},
 		{`, "avslutninger": [{"kode": "flyttet", "dato": "2026-06-01", "registrertAv": "kommune"}]`, "Personen hadde kategorien «rett og plikt» til og med 1. juni 2026 (ikke gjeldende)."},
 	} {
 		_, v := vurder(t, &r, dok(`"foedselsdato": "1990-03-03", "ankomstNorge": "2025-05-01", "eoesEllerNordisk": false, "oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2025-05-13"}],
 			"bosettinger": [{"fra": "2026-05-11", "etterAvtale": true}, {"til": "2026-05-10", "etterAvtale": true}], "vedtak": [{"type": "deltakelse", "vedtaksdato": "2025-10-15", "startdato": "2025-11-03"}], "sluttmaal": [{"kode": "arbeid", "fra": "2025-10-15"}]`+tt.rest), lov.D(2026, 7, 1))
-		assert.Contains(t, v.Forklar(lov.Bokmaal, 2), tt.setning+strings.Replace(mangler, "nummer 1 (/bosettinger/0", "nummer 2 (/bosettinger/1", 1))
+		assert.Contains(t, v.Forklar(lov.Bokmaal, 2), tt.setning+" Første dag kan ikke avgjøres: det mangler første dag i bosetting nummer 2 (/bosettinger/1/fra).\n")
 	}
 }
 
