@@ -847,6 +847,33 @@ func TestMuligeErUnionenAvDagene(t *testing.T) {
 	})
 }
 
+// An answer that is open names what it lacks, whatever is missing and however old the law, the day and the vedtak are.
+func TestUavklartSierHvaSomMangler(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		g := nyTrekker(t, true)
+		d, r, paa := g.deltaker(), g.regelverk(), g.per()
+		if g.ett(2) {
+			paa = g.dag(2004, 2029, 0)
+		}
+		v := g.vurder(r, &d, paa)
+		svar := map[string]*integrering.Svar{
+			"lovvalg": &v.Lovvalg.Svar, "kategori": &v.Kategorier[0].Svar, "status": &v.Status[0].Svar, "avslutning": &v.Avslutning.Svar,
+			"kan registreres": &v.Avslutning.KanRegistreres.Svar,
+		}
+		for i := range v.Frister {
+			svar[v.Frister[i].Type.String()] = &v.Frister[i].Svar
+		}
+		for hva, s := range svar {
+			if s.Utfall == lov.Uavklart && len(s.Mangler) == 0 {
+				t.Fatalf("%s: %s is open and lacks nothing\n%s\n%s", tekst(paa), hva, vis(&d), trykkValg(r))
+			}
+		}
+		if v.Kategorier[0].Mulige == 0 {
+			t.Fatalf("%s: no kategori is possible\n%s\n%s", tekst(paa), vis(&d), trykkValg(r))
+		}
+	})
+}
+
 // motsigelser lists where etter overturns what foer had answered.
 func motsigelser(foer, etter *integrering.Vurdering) (feil []string) {
 	legg := func(mal string, a ...any) { feil = append(feil, fmt.Sprintf(mal, a...)) }

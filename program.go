@@ -128,10 +128,11 @@ func (k *kladd) begynnelsen(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	k.svarene.oppstart = k.ferdig(k.oppstart.Utfall, sp)
 }
 
-// lovFor returns the law that answers for a day beside per: the law as it stood then, but none newer than the law date.
+// lovFor returns the law that answers for a day beside per: the law as it stood then, but none newer than the law date, and for a day
+// before the act the act as it first came into force.
 func (k *kladd) lovFor(dag date.Date) date.Date {
 	if dag < k.per {
-		return min(dag, k.lovdato)
+		return min(max(dag, kategori.FoersteDag(k.lov)), k.lovdato)
 	}
 	return k.lovdato
 }

@@ -445,6 +445,39 @@ func TestSammeSvarUansett(t *testing.T) {
 	}
 }
 
+// A vedtak from before the act, of one who is under it: she had no permit that day, so that no limit runs for it, and she has the kategori
+// that the permit and the settlement have given since (§ 8 første ledd). A vedtak of a later day before the permit is answered alike.
+func TestVedtakFoerLoven(t *testing.T) {
+	r := integrering.Norge()
+	for _, aar := range []string{"2019", "2023"} {
+		_, v := vurder(t, &r, dok(`"foedselsdato": "1990-05-05", "ankomstNorge": "2024-03-01", "eoesEllerNordisk": false,
+			"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2024-04-15"}], "bosettinger": [{"kommune": "4648", "fra": "2024-12-02", "etterAvtale": true}],
+			"vedtak": [{"type": "deltakelse", "vedtaksdato": "`+aar+`-02-17", "startdato": "`+aar+`-03-04"}]`), lov.D(2026, 7, 1))
+		k := &v.Kategorier[0]
+		assert.Equal(t, "rett-og-plikt gjeldende 2024-12-02", fmt.Sprint(k.Kategori, " ", k.Visning, " ", tekst(k.Fra)), aar)
+		assert.Equal(t, "deltar-i-ordning", v.Status[0].Status.String(), aar)
+		assert.Equal(t, lov.IkkeOppfylt, v.Avslutning.Utfall, aar)
+		for _, slag := range []integrering.Fristtype{integrering.OppstartFrist, integrering.BotidFrist} {
+			assert.Equal(t, "gjelder-ikke", v.Frist(slag).Tilstand.String(), "%s %s", aar, slag)
+		}
+		assert.Equal(t, []string{"/sluttmaal"}, stier(v.Frist(integrering.GjennomfoeringFrist).Mangler), aar)
+	}
+}
+
+// What the act says of a day before it: she has no permit yet, and the kategori comes with the settlement (§ 8 første ledd).
+func TestDagFoerLoven(t *testing.T) {
+	r := integrering.Norge()
+	d, err := integrering.Les([]byte(dok(`"foedselsdato": "1990-05-05", "ankomstNorge": "2021-03-01", "eoesEllerNordisk": false,
+		"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2021-04-15"}], "bosettinger": [{"kommune": "4648", "fra": "2021-12-02", "etterAvtale": true}]`)))
+	require.NoError(t, err)
+	v, err := r.Vurder(&d, lov.D(2020, 11, 27), lov.D(2026, 1, 1))
+	require.NoError(t, err)
+	assert.Equal(t, kategori.SettAv(kategori.Ingen), v.Kategorier[0].Mulige)
+	require.NotEmpty(t, v.Neste)
+	e := &v.Neste[0]
+	assert.Equal(t, "2021-12-02 ingen ikke-gjeldende -> rett-og-plikt gjeldende (bosatt)", fmt.Sprintf("%s %s -> %s (%s)", tekst(e.Dato), e.Fra, e.Til, e.Aarsak))
+}
+
 // The permit decides which act she is under (§ 52), and it is not given whether it can be renewed. By integreringsloven there is no kategori
 // either way, and that is not told when introduksjonsloven may give one.
 func TestSammeSvarEtterDenEneLoven(t *testing.T) {

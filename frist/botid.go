@@ -14,7 +14,7 @@ type BotidGrunnlag struct {
 	Per, Lovdato date.Date
 	Gjelder      lov.JaNei // has rett, with plikt or without, or can be offered a programme
 	Tilbud       bool      // can be offered a programme: § 8 tredje ledd
-	SisteDag     date.Date // the last day on which the person has lived in a kommune for less than two years (T25); zero: cannot be told
+	SisteDag     date.Date // the last day on which the person has lived in a kommune for less than two years (T25); zero: no years run, or, with something in Mangler, it cannot be told
 	Mangler      []lov.Sti // what Gjelder or SisteDag lacks when it is not known
 	Vedtak       []vedtak.Vedtak
 }
@@ -50,6 +50,9 @@ func (r *Regler) Botid(g *BotidGrunnlag, m *lov.Mangler, sp *lov.Spor) (b Botid)
 	case g.Gjelder == lov.Nei:
 		b.Utfall, b.Tilstand = lov.IkkeOppfylt, GjelderIkke
 		sp.Legg(&regelBotid, &rad.Rad, lov.IkkeOppfylt, FaktumBotid.PaaDag(g.SisteDag))
+		return b
+	case g.SisteDag == 0 && len(g.Mangler) == 0:
+		b.Utfall, b.Tilstand = lov.IkkeOppfylt, GjelderIkke
 		return b
 	case g.Gjelder == lov.Ukjent || g.SisteDag == 0:
 		for _, s := range g.Mangler {

@@ -51,12 +51,13 @@ func (r *Regler) Dag(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Dag {
 }
 
 // VedVedtak is [Regler.Dag] on the day of a vedtak on deltakelse, by the law of that day: what the participant keeps until the programme
-// is completed. Only what § 34 gives is that of g.Dag and the law of g.Lovdato (T30).
+// is completed. Only what § 34 gives is that of g.Dag and the law of g.Lovdato (T30). A vedtak from before the act is measured by the act as
+// it first came into force: who is under it had no permit that counts, or had not come, on that day (§ 52, forskriften § 72).
 func (r *Regler) VedVedtak(g *Grunnlag, vedtaksdato date.Date, m *lov.Mangler, sp *lov.Spor) Dag {
 	var b bilde
 	b.se(r, g, g.Dag)
 	b.dag = vedtaksdato
-	b.lov = g.lovFor(vedtaksdato)
+	b.lov = max(g.lovFor(vedtaksdato), FoersteDag(g.Lov))
 	return b.svar(m, sp)
 }
 

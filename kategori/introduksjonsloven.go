@@ -182,8 +182,9 @@ func (b *bilde) regel(r *lov.Regel) *lov.Regel {
 	return r
 }
 
-// foersteDag is the first day on which an act has rules.
-func foersteDag(a lov.Lov) date.Date {
+// FoersteDag returns the first day on which an act has rules for the kategori: 1 January 2021, introduksjonsloven 1 September 2004, when it
+// became binding on every kommune.
+func FoersteDag(a lov.Lov) date.Date {
 	if a == lov.Introduksjonsloven {
 		return obligatorisk
 	}

@@ -19,14 +19,16 @@ type Periode struct {
 }
 
 // Perioder appends to pp the longest periods from fom through tom on which [Regler.Dag] gives the same row and the same kategorier, in
-// order. A zero fom is the first day of the act, 1 January 2021 or 1 September 2004 (introduksjonsloven), a zero tom is after every day of
-// the facts: the last period then lasts.
+// order. A zero fom is the first day of the act ([FoersteDag]), or g.Dag when that is earlier and g.Lovdato asks what the act says of it; a
+// zero tom is after every day of the facts: the last period then lasts.
 //
 // The law is that of each day, but on g.Dag that of g.Lovdato, before it none newer than g.Lovdato, and after it none older, unless
 // g.Lovdato is before g.Dag and holds it back. A change after g.Dag is what happens if nothing more is registered.
 func (r *Regler) Perioder(pp []Periode, g *Grunnlag, fom, tom date.Date) []Periode {
 	if fom == 0 {
-		fom = foersteDag(g.Lov)
+		if fom = FoersteDag(g.Lov); g.Lovdato >= fom && g.Dag != 0 {
+			fom = min(fom, g.Dag)
+		}
 	}
 	if tom != 0 && tom < fom {
 		return pp

@@ -172,6 +172,9 @@ func TestPerioder(t *testing.T) {
 		{"before the act", "no kategori", standard, person("2021-02-01", har(kategori.Utl28, "2020-10-02"), bor(bosatt("2020-12-01", ja))), "2020-12-01", []string{
 			"2020-12-01  ", "2021-01-01 etter-avtale to-aar", "2022-12-01 to-aar ",
 		}},
+		{"a day before the act, by the act", "the law date asks what it says of that day, and of those after it", standard, person("2020-11-02", lovdato("2026-01-01"), har(kategori.Utl28, "2020-10-02"), bor(bosatt("2020-12-01", ja))), "", []string{
+			"2020-11-02 ikke-bosatt bosatt", "2020-12-01 etter-avtale to-aar", "2022-12-01 to-aar ",
+		}},
 	} {
 		t.Run(s.navn, func(t *testing.T) {
 			require.NotEmpty(t, s.fordi)
