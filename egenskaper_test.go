@@ -456,6 +456,15 @@ func (g trekker) vurder(r *integrering.Regelverk, d *integrering.Deltaker, paa d
 	return v
 }
 
+// naa is the same without the changes to come and the safe day, which take their time.
+func (g trekker) naa(r *integrering.Regelverk, d *integrering.Deltaker, paa date.Date) *integrering.Vurdering {
+	v := new(integrering.Vurdering)
+	if err := r.Naa(v, d, paa, g.lovFor(paa)); err != nil {
+		g.t.Fatal(err)
+	}
+	return v
+}
+
 // The order of a list is the order in which someone registered, and means nothing.
 func TestRekkefoelgenBetyrIngenting(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -646,13 +655,13 @@ func TestUtfyllingMotsierAldri(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := nyTrekker(t, false)
 		d, r, paa := g.deltaker(), g.regelverk(), g.per()
-		foer := g.vurder(r, &d, paa)
+		foer := g.naa(r, &d, paa)
 		e := d
 		hva := g.fyll(&e)
 		if hva == "" {
 			return // nothing was missing there
 		}
-		etter := g.vurder(r, &e, paa)
+		etter := g.naa(r, &e, paa)
 		feil := func(mal string, a ...any) {
 			t.Helper()
 			t.Fatalf("%s, filled in %s: %s\nbefore %s\nafter  %s\n%s", tekst(paa), hva, fmt.Sprintf(mal, a...), vis(&d), vis(&e), trykkValg(r))
@@ -710,7 +719,7 @@ func TestMuligeErUnionenAvUtfyllingene(t *testing.T) {
 		for _, f := range hull {
 			*f = lov.Ukjent
 		}
-		foer := g.vurder(r, &d, paa).Kategorier[0]
+		foer := g.naa(r, &d, paa).Kategorier[0]
 		if slices.ContainsFunc(foer.Mangler, func(s lov.Sti) bool { return !slices.Contains(jaNeiFelt, path.Base(s.String())) }) {
 			return
 		}
@@ -720,7 +729,7 @@ func TestMuligeErUnionenAvUtfyllingene(t *testing.T) {
 			for i, f := range hull {
 				*f = lov.JaNei(1 + maate>>i&1)
 			}
-			etter := g.vurder(r, &d, paa).Kategorier[0]
+			etter := g.naa(r, &d, paa).Kategorier[0]
 			mulige |= etter.Mulige
 			alle[fmt.Sprint(etter.Utfall, etter.Kategori, etter.Visning, tekst(etter.Til))] = true
 		}
@@ -855,7 +864,7 @@ func TestUavklartSierHvaSomMangler(t *testing.T) {
 		if g.ett(2) {
 			paa = g.dag(2004, 2029, 0)
 		}
-		v := g.vurder(r, &d, paa)
+		v := g.naa(r, &d, paa)
 		svar := map[string]*integrering.Svar{
 			"lovvalg": &v.Lovvalg.Svar, "kategori": &v.Kategorier[0].Svar, "status": &v.Status[0].Svar, "avslutning": &v.Avslutning.Svar,
 			"kan registreres": &v.Avslutning.KanRegistreres.Svar,

@@ -2,6 +2,11 @@ package integrering
 
 import "github.com/rickb777/date/v2"
 
+// Naa is [Regelverk.VurderTil] without the changes to come.
+func (r *Regelverk) Naa(v *Vurdering, d *Deltaker, per, lovdato date.Date) error {
+	return r.naa(v, d, per, lovdato)
+}
+
 // Kategoriregler finds the current kategori alone, without the changes to come and without a trace.
 type Kategoriregler struct{ kladd kladd }
 

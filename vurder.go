@@ -44,6 +44,15 @@ func (r *Regelverk) Vurder(d *Deltaker, per, lovdato date.Date) (*Vurdering, err
 
 // VurderTil is [Regelverk.Vurder] into a Vurdering that is reused. v keeps pointers into d and r until the next call.
 func (r *Regelverk) VurderTil(v *Vurdering, d *Deltaker, per, lovdato date.Date) error {
+	if err := r.naa(v, d, per, lovdato); err != nil {
+		return err
+	}
+	r.neste(v, d)
+	return nil
+}
+
+// naa fills v but for what comes by itself.
+func (r *Regelverk) naa(v *Vurdering, d *Deltaker, per, lovdato date.Date) error {
 	if lovdato == 0 {
 		lovdato = per
 	}
@@ -65,7 +74,6 @@ func (r *Regelverk) VurderTil(v *Vurdering, d *Deltaker, per, lovdato date.Date)
 	v.Avslutning = k.avslutning()
 	r.kvitter(v, d)
 	r.funn(v, d)
-	r.neste(v, d)
 	v.harSenere = harSenere(d, per)
 	return nil
 }

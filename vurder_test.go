@@ -461,6 +461,7 @@ func TestVedtakFoerLoven(t *testing.T) {
 			assert.Equal(t, "gjelder-ikke", v.Frist(slag).Tilstand.String(), "%s %s", aar, slag)
 		}
 		assert.Equal(t, []string{"/sluttmaal"}, stier(v.Frist(integrering.GjennomfoeringFrist).Mangler), aar)
+		assert.Contains(t, funnkoder(v), "deltakelse-uten-kategori", aar)
 	}
 }
 

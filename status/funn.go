@@ -80,8 +80,10 @@ func (r *Regler) Funn(funn []lov.Funn, g *LivGrunnlag, l *Liv) []lov.Funn {
 		return funn
 	}
 	p := programmet(g.Vedtak, g.Per)
-	if p.vedtak >= 0 && (a.Kategori == kategori.Ingen || a.Til != 0 && a.Til < p.vedtatt) {
-		if d := svarPaa(g, p.vedtatt); kategori.Kategorien(d.Rad) == kategori.Ingen && !slices.Contains(toAar[:], d.Rad) {
+	if p.vedtak >= 0 && (a.Kategori == kategori.Ingen || a.Til != 0 && a.Til < p.vedtatt || a.Fra > p.vedtatt) {
+		d := svarPaa(g, p.vedtatt)
+		ventet := a.Fra > p.vedtatt && d.Rad == kategori.RadIkkeBosatt // decided for one who was to be settled
+		if kategori.Kategorien(d.Rad) == kategori.Ingen && !slices.Contains(toAar[:], d.Rad) && !ventet {
 			funn = append(funn, lov.NyttFunn(&FunnVedtakUtenKategori, lov.I("vedtak", p.vedtak, ""), g.Vedtak[p.vedtak].ID,
 				vedtak.FaktumVedtaksdato.PaaDag(p.vedtatt), kategori.FaktumRad.Er(int64(d.Rad))))
 		}

@@ -38,6 +38,7 @@ func TestFunn(t *testing.T) {
 		{"deltakelse etter to år", "§ 8 første ledd tredje punktum: fristen for vedtak har sitt eget funn", bosatt(program("2027-12-01", "2027-12-15", "2029-12-15")), "2027-12-15", "", ""},
 		{"kan tilbys, etter to år", "§ 8 tredje ledd andre punktum: likeså", bosatt(utenAvtale, program("2027-12-01", "2027-12-15", "2029-12-15")), "2027-12-15", "", ""},
 		{"deltakelse før bosettingen", "kategorien kom siden", bosatt(program("2025-11-20", "2025-12-15", "2027-12-15")), "2026-01-01", "", ""},
+		{"deltakelse før tillatelsen", "§ 9: dagen for vedtaket", bosatt(program("2025-09-20", "2025-12-15", "2027-12-15")), "2026-01-01", "deltakelse-uten-kategori /vedtak/0", ""},
 		{"deltakelse før bosettingen, ennå ikke bosatt", "§ 8 første ledd", bosatt(program("2025-11-20", "2025-12-15", "2027-12-15")), "2025-11-25", "deltakelse-uten-kategori /vedtak/0", ""},
 		{"uavklart", "en vet ikke hva personen hadde", bosatt(ukjentAvtale, jobb(38, "2026-01-10", ""), program("2026-01-15", "2026-02-02", "2028-02-02")), "2026-02-02", "", ""},
 		{"vedtak uten dag", "en vet ikke når", bosatt(jobb(38, "2026-01-10", ""), utenVedtaksdato), "2026-02-02", "", ""},
