@@ -163,6 +163,9 @@ func TestPerioder(t *testing.T) {
 		{"the law held back", "a law date before the day", standard, person(iDag, lovdato("2025-12-31"), arbeid("30", "2026-01-12", "")), "2025-12-01", []string{
 			"2025-12-01 etter-avtale to-aar", "2027-12-01 to-aar ",
 		}},
+		{"the law of the day itself", "what comes is by the law that comes: § 8 fjerde ledd", standard, person("2025-12-20", lovdato("2025-12-20"), arbeid("30", "2025-12-02", "")), "2025-12-01", []string{
+			"2025-12-01 etter-avtale lovendring", "2026-01-01 arbeid to-aar", "2027-12-01 to-aar ",
+		}},
 		{"the law of 2026 for a day in 2025", "before the day the law as it stood then; the job had begun, so that it is the law that takes the right", standard, person("2025-12-20", lovdato("2026-01-01"), arbeid("30", "2025-12-02", "")), "2025-12-01", []string{
 			"2025-12-01 etter-avtale lovendring", "2025-12-20 arbeid to-aar", "2027-12-01 to-aar ",
 		}},
