@@ -2,9 +2,9 @@ package integrering
 
 import "github.com/rickb777/date/v2"
 
-// Naa is [Regelverk.VurderTil] without the changes to come.
-func (r *Regelverk) Naa(v *Vurdering, d *Deltaker, per, lovdato date.Date) error {
-	return r.naa(v, d, per, lovdato)
+// UtenNeste is [Regelverk.VurderTil] without Neste.
+func (r *Regelverk) UtenNeste(v *Vurdering, d *Deltaker, per, lovdato date.Date) error {
+	return r.utenNeste(v, d, per, lovdato)
 }
 
 // Kategoriregler finds the current kategori alone, without the changes to come and without a trace.

@@ -62,7 +62,7 @@ func hverDag(t require.TestingT, r *integrering.Regelverk, d *integrering.Deltak
 		if int(dag-fra)%hver != 0 && !spoer[dag] {
 			continue
 		}
-		require.NoError(t, r.Naa(&v, d, dag, 0))
+		require.NoError(t, r.UtenNeste(&v, d, dag, 0))
 		etter := tilstand(&v)
 		for _, hva := range []string{"kategori", "status", "frist oppstart", "frist botid", "frist gjennomfoering", "avslutning"} {
 			if foer[hva] != etter[hva] {

@@ -112,7 +112,8 @@ func (k *kladd) begynnelsen(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 		gjelder, mulige = lov.Ukjent, 0
 	}
 	k.botid = r.frist.Botid(&frist.BotidGrunnlag{
-		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Gjelder: gjelder, Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, Mangler: k.botidMangler, Vedtak: d.Vedtak,
+		Per: k.per, Lov: k.lov, Lovdato: k.lovdato, Gjelder: gjelder, Tilbud: toAar.Ledd == 3, SisteDag: toAar.SisteDag, IngenFrist: kjentDag && toAar.Utfall == lov.IkkeOppfylt,
+		Mangler: k.botidMangler, Vedtak: d.Vedtak,
 	}, &k.m, sp)
 	k.botid.Tolkninger.LeggAlle(toAar.Tolkninger)
 	k.svarene.botid = k.ferdig(k.botid.Utfall, sp)
@@ -128,8 +129,8 @@ func (k *kladd) begynnelsen(r *Regelverk, d *Deltaker, sp *lov.Spor) {
 	k.svarene.oppstart = k.ferdig(k.oppstart.Utfall, sp)
 }
 
-// lovFor returns the law that answers for a day beside per: the law as it stood then, but none newer than the law date, and for a day
-// before the act the act as it first came into force.
+// lovFor returns the law that answers for a day beside per: the law as it stood then, but none newer than the law date and none older than
+// the act.
 func (k *kladd) lovFor(dag date.Date) date.Date {
 	if dag < k.per {
 		return min(max(dag, kategori.FoersteDag(k.lov)), k.lovdato)

@@ -377,6 +377,15 @@ func TestBareEoesMangler(t *testing.T) {
 	assert.Equal(t, []string{"/eoesEllerNordisk"}, stier(v.Kategorier[0].Mangler))
 }
 
+// By T60 fornyelse no two years run before the permit is renewed, and NIR has nothing to close on (§ 8 første ledd tredje punktum).
+func TestIngenBotidsfrist(t *testing.T) {
+	_, v := vurder(t, med(t, "T60=fornyelse"), dok(`"foedselsdato": "1990-05-05", "ankomstNorge": "2025-01-06", "eoesEllerNordisk": false, "oppholdstillatelser": [{"hjemmel": "utl-38-5-a", "barnefamilie": true, "vedtaksdato": "2025-10-02"}],
+		"bosettinger": [{"kommune": "4648", "fra": "2025-12-01", "etterAvtale": true}]`), per)
+	assert.Equal(t, "gjelder-ikke", v.Frist(integrering.BotidFrist).Tilstand.String())
+	assert.Equal(t, kategori.SettAv(kategori.RettOgPlikt), v.Kategorier[0].Mulige)
+	assert.Equal(t, lov.IkkeOppfylt, v.Avslutning.Utfall)
+}
+
 func TestLenkedeEksempler(t *testing.T) {
 	for _, rad := range lenkede {
 		t.Run(rad.navn, func(t *testing.T) {

@@ -44,15 +44,15 @@ func (r *Regelverk) Vurder(d *Deltaker, per, lovdato date.Date) (*Vurdering, err
 
 // VurderTil is [Regelverk.Vurder] into a Vurdering that is reused. v keeps pointers into d and r until the next call.
 func (r *Regelverk) VurderTil(v *Vurdering, d *Deltaker, per, lovdato date.Date) error {
-	if err := r.naa(v, d, per, lovdato); err != nil {
+	if err := r.utenNeste(v, d, per, lovdato); err != nil {
 		return err
 	}
 	r.neste(v, d)
 	return nil
 }
 
-// naa fills v but for what comes by itself.
-func (r *Regelverk) naa(v *Vurdering, d *Deltaker, per, lovdato date.Date) error {
+// utenNeste fills all of v but Neste.
+func (r *Regelverk) utenNeste(v *Vurdering, d *Deltaker, per, lovdato date.Date) error {
 	if lovdato == 0 {
 		lovdato = per
 	}

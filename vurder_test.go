@@ -465,6 +465,31 @@ func TestVedtakFoerLoven(t *testing.T) {
 	}
 }
 
+// What another act may have given is not found wanting by this one: § 53 første ledd bokstav b, not renewable, gave a programme in 2018
+// (introduksjonsloven § 2 bokstav e), and the permit of 2022 is the first by integreringsloven (T51).
+func TestVedtakEtterAnnenLov(t *testing.T) {
+	r := integrering.Norge()
+	_, v := vurder(t, &r, dok(`"foedselsdato": "1980-05-05", "ankomstNorge": "2018-01-08", "eoesEllerNordisk": false,
+		"oppholdstillatelser": [{"hjemmel": "utl-53-1-b", "vedtaksdato": "2018-05-02", "fornybar": false}, {"hjemmel": "utl-28", "vedtaksdato": "2022-02-01"}],
+		"bosettinger": [{"kommune": "4648", "fra": "2018-06-01", "etterAvtale": true}],
+		"vedtak": [{"type": "deltakelse", "vedtaksdato": "2018-09-03", "startdato": "2018-10-01"}]`), lov.D(2026, 1, 5))
+	assert.Equal(t, lov.Integreringsloven, v.Lovvalg.Lov)
+	assert.Equal(t, "2022-02-01", tekst(v.Kategorier[0].Fra))
+	assert.NotContains(t, funnkoder(v), "deltakelse-uten-kategori")
+}
+
+// A permit revoked before introduksjonsloven was binding on every kommune ends what a vedtak of 2003 gave (§ 9 siste ledd, T53).
+func TestVedtakFoerIntroduksjonslovenBatt(t *testing.T) {
+	r := integrering.Norge()
+	_, v := vurder(t, &r, dok(`"foedselsdato": "1980-05-05", "ankomstNorge": "2003-01-06", "eoesEllerNordisk": false, "behovForGrunnleggendeKvalifisering": true,
+		"oppholdstillatelser": [{"hjemmel": "utl-28", "vedtaksdato": "2003-01-10", "tilbakekaltFra": "2004-05-03"}],
+		"bosettinger": [{"kommune": "4648", "fra": "2003-03-03", "etterAvtale": true}],
+		"vedtak": [{"type": "deltakelse", "vedtaksdato": "2003-10-01", "startdato": "2003-11-03"}]`), lov.D(2010, 1, 4))
+	k, slutt := &v.Kategorier[0], &v.Avslutning.Gjeldende
+	assert.Equal(t, "rett-og-plikt ikke-gjeldende 2003-03-03..2004-05-03", fmt.Sprintf("%s %s %s..%s", k.Kategori, k.Visning, tekst(k.Fra), tekst(k.Til)))
+	assert.Equal(t, "ikke-lenger-i-kategori 2004-05-03", fmt.Sprint(slutt.Kode, " ", tekst(slutt.Dato)))
+}
+
 // What the act says of a day before it: she has no permit yet, and the kategori comes with the settlement (§ 8 første ledd).
 func TestDagFoerLoven(t *testing.T) {
 	r := integrering.Norge()

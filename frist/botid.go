@@ -14,7 +14,8 @@ type BotidGrunnlag struct {
 	Per, Lovdato date.Date
 	Gjelder      lov.JaNei // has rett, with plikt or without, or can be offered a programme
 	Tilbud       bool      // can be offered a programme: § 8 tredje ledd
-	SisteDag     date.Date // the last day on which the person has lived in a kommune for less than two years (T25); zero: no years run, or, with something in Mangler, it cannot be told
+	SisteDag     date.Date // the last day on which the person has lived in a kommune for less than two years (T25); zero: cannot be told
+	IngenFrist   bool      // no two years run: SisteDag is zero
 	Mangler      []lov.Sti // what Gjelder or SisteDag lacks when it is not known
 	Vedtak       []vedtak.Vedtak
 }
@@ -51,7 +52,7 @@ func (r *Regler) Botid(g *BotidGrunnlag, m *lov.Mangler, sp *lov.Spor) (b Botid)
 		b.Utfall, b.Tilstand = lov.IkkeOppfylt, GjelderIkke
 		sp.Legg(&regelBotid, &rad.Rad, lov.IkkeOppfylt, FaktumBotid.PaaDag(g.SisteDag))
 		return b
-	case g.SisteDag == 0 && len(g.Mangler) == 0:
+	case g.IngenFrist:
 		b.Utfall, b.Tilstand = lov.IkkeOppfylt, GjelderIkke
 		return b
 	case g.Gjelder == lov.Ukjent || g.SisteDag == 0:

@@ -48,7 +48,7 @@ func TestBotid(t *testing.T) {
 		{"vedtaksdato of one of two not given", "it may be the first", botid(deltakelse("2026-01-15", "2026-02-02"), deltakelse("", "2026-02-02")), lov.Oppfylt, "2027-11-30", frist.UkjentTilstand, "", []string{"/vedtak/1/vedtaksdato"}},
 		{"kan tilbys", "§ 8 tredje ledd andre punktum", med(func(g *frist.BotidGrunnlag) { g.Tilbud = true }), lov.Oppfylt, "2027-11-30", frist.Loeper, "", nil},
 		{"outside", "neither rett nor kan tilbys", med(func(g *frist.BotidGrunnlag) { g.Gjelder = lov.Nei }), lov.IkkeOppfylt, "", frist.GjelderIkke, "", nil},
-		{"no years run", "T60 fornyelse: the permit is not renewed", med(func(g *frist.BotidGrunnlag) { g.SisteDag = 0 }), lov.IkkeOppfylt, "", frist.GjelderIkke, "", nil},
+		{"no years run", "T60 fornyelse: the permit is not renewed", med(func(g *frist.BotidGrunnlag) { g.SisteDag, g.IngenFrist = 0, true }), lov.IkkeOppfylt, "", frist.GjelderIkke, "", nil},
 		{"group not known", "whether it applies", med(func(g *frist.BotidGrunnlag) { g.Gjelder, g.Mangler = lov.Ukjent, []lov.Sti{lov.Til("foedselsdato")} }), lov.Uavklart, "", frist.UkjentTilstand, "", []string{"/foedselsdato"}},
 		{"bosetting not known", "when the two years begin", med(func(g *frist.BotidGrunnlag) { g.SisteDag, g.Mangler = 0, []lov.Sti{lov.Til("bosettinger")} }), lov.Uavklart, "", frist.UkjentTilstand, "", []string{"/bosettinger"}},
 	} {

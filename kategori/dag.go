@@ -51,13 +51,13 @@ func (r *Regler) Dag(g *Grunnlag, m *lov.Mangler, sp *lov.Spor) Dag {
 }
 
 // VedVedtak is [Regler.Dag] on the day of a vedtak on deltakelse, by the law of that day: what the participant keeps until the programme
-// is completed. Only what § 34 gives is that of g.Dag and the law of g.Lovdato (T30). A vedtak from before the act is measured by the act as
-// it first came into force: who is under it had no permit that counts, or had not come, on that day (§ 52, forskriften § 72).
+// is completed. Only what § 34 gives is that of g.Dag and the law of g.Lovdato (T30). The law of a vedtak from before the act is that of its
+// [FoersteDag], unless g.Lovdato is not given or before it too: no provision says what such a vedtak is measured by.
 func (r *Regler) VedVedtak(g *Grunnlag, vedtaksdato date.Date, m *lov.Mangler, sp *lov.Spor) Dag {
 	var b bilde
 	b.se(r, g, g.Dag)
 	b.dag = vedtaksdato
-	b.lov = max(g.lovFor(vedtaksdato), FoersteDag(g.Lov))
+	b.lov = g.lovFor(vedtaksdato)
 	return b.svar(m, sp)
 }
 

@@ -32,7 +32,7 @@ type Grunnlag struct {
 }
 
 // lovFor returns the law that answers for a day: on Dag that of Lovdato, before it the law as it stood then, but none newer than
-// Lovdato, and after it the law as it will stand, unless Lovdato holds it back.
+// Lovdato and none older than the act, and after it the law as it will stand, unless Lovdato holds it back.
 func (g *Grunnlag) lovFor(dag date.Date) date.Date {
 	switch {
 	case g.Lovdato == 0:
@@ -40,7 +40,7 @@ func (g *Grunnlag) lovFor(dag date.Date) date.Date {
 	case dag == g.Dag:
 		return g.Lovdato
 	case dag < g.Dag:
-		return min(dag, g.Lovdato)
+		return min(max(dag, FoersteDag(g.Lov)), g.Lovdato)
 	case g.Lovdato < g.Dag:
 		return g.Lovdato
 	}

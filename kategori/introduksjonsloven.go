@@ -182,8 +182,8 @@ func (b *bilde) regel(r *lov.Regel) *lov.Regel {
 	return r
 }
 
-// FoersteDag returns the first day on which an act has rules for the kategori: 1 January 2021, introduksjonsloven 1 September 2004, when it
-// became binding on every kommune.
+// FoersteDag returns the first day on which an act has rules for the kategori: introduksjonsloven 1 September 2004, when it became binding on
+// every kommune, any other integreringsloven and 1 January 2021.
 func FoersteDag(a lov.Lov) date.Date {
 	if a == lov.Introduksjonsloven {
 		return obligatorisk

@@ -19,16 +19,15 @@ type Periode struct {
 }
 
 // Perioder appends to pp the longest periods from fom through tom on which [Regler.Dag] gives the same row and the same kategorier, in
-// order. A zero fom is the first day of the act ([FoersteDag]), or g.Dag when that is earlier and g.Lovdato asks what the act says of it; a
-// zero tom is after every day of the facts: the last period then lasts.
+// order. A zero fom is the first day of the act ([FoersteDag]), or, when g.Dag or a vedtak on deltakelse is before it and g.Lovdato is not,
+// the earliest of those days and those of the permits and bosettinger. A zero tom is after every day of the facts: the last period then
+// lasts.
 //
-// The law is that of each day, but on g.Dag that of g.Lovdato, before it none newer than g.Lovdato, and after it none older, unless
-// g.Lovdato is before g.Dag and holds it back. A change after g.Dag is what happens if nothing more is registered.
+// The law is that of each day, but on g.Dag that of g.Lovdato, before it none newer than g.Lovdato and none older than the act, and after it
+// none older, unless g.Lovdato is before g.Dag and holds it back. A change after g.Dag is what happens if nothing more is registered.
 func (r *Regler) Perioder(pp []Periode, g *Grunnlag, fom, tom date.Date) []Periode {
 	if fom == 0 {
-		if fom = FoersteDag(g.Lov); g.Lovdato >= fom && g.Dag != 0 {
-			fom = min(fom, g.Dag)
-		}
+		fom = g.begynner()
 	}
 	if tom != 0 && tom < fom {
 		return pp
@@ -51,6 +50,27 @@ func (r *Regler) Perioder(pp []Periode, g *Grunnlag, fom, tom date.Date) []Perio
 	}
 	pp[len(pp)-1].Tom = tom
 	return pp
+}
+
+// begynner returns the day from which it is asked what the act says.
+func (g *Grunnlag) begynner() date.Date {
+	foerst := FoersteDag(g.Lov)
+	tidlig := tidligst(foerst, g.Dag)
+	for i := range g.Vedtak {
+		if v := &g.Vedtak[i]; v.GirDeltakelse() {
+			tidlig = tidligst(tidlig, v.Vedtaksdato)
+		}
+	}
+	if g.Lovdato < foerst || tidlig == foerst {
+		return foerst
+	}
+	for i := range g.Oppholdstillatelser {
+		tidlig = tidligst(tidlig, g.Oppholdstillatelser[i].Vedtaksdato)
+	}
+	for k := range g.Bosettinger {
+		tidlig = tidligst(tidlig, g.Bosettinger[k].Fra)
+	}
+	return tidlig
 }
 
 // paaDag returns the answer of a day without saying what is missing.

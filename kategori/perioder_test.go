@@ -15,15 +15,18 @@ import (
 	"github.com/nirregler/integrering/vedtak"
 )
 
-// paa asks of one day with the law that a period uses: that of the day, but on g.Dag that of g.Lovdato, before it none newer, after it
-// none older unless it is held back.
+// paa asks of one day with the law that a period uses: that of the day, but on g.Dag that of g.Lovdato, before it none newer and none older
+// than the act, after it none older unless it is held back.
 func paa(r *kategori.Regler, g kategori.Grunnlag, dag date.Date) kategori.Dag {
-	lovdato := g.Lovdato
+	lovdato, foerst := g.Lovdato, d("2021-01-01")
+	if g.Lov == lov.Introduksjonsloven {
+		foerst = d("2004-09-01")
+	}
 	switch {
 	case lovdato == 0:
 		lovdato = dag
 	case dag < g.Dag:
-		lovdato = min(dag, lovdato)
+		lovdato = min(max(dag, foerst), lovdato)
 	case dag > g.Dag && lovdato >= g.Dag:
 		lovdato = max(dag, lovdato)
 	}
@@ -175,8 +178,14 @@ func TestPerioder(t *testing.T) {
 		{"before the act", "no kategori", standard, person("2021-02-01", har(kategori.Utl28, "2020-10-02"), bor(bosatt("2020-12-01", ja))), "2020-12-01", []string{
 			"2020-12-01  ", "2021-01-01 etter-avtale to-aar", "2022-12-01 to-aar ",
 		}},
-		{"a day before the act, by the act", "the law date asks what it says of that day, and of those after it", standard, person("2020-11-02", lovdato("2026-01-01"), har(kategori.Utl28, "2020-10-02"), bor(bosatt("2020-12-01", ja))), "", []string{
-			"2020-11-02 ikke-bosatt bosatt", "2020-12-01 etter-avtale to-aar", "2022-12-01 to-aar ",
+		{"a day before the act, by the act", "the law date asks what it says of that day", standard, person("2020-12-10", lovdato("2026-01-01"), har(kategori.Utl28, "2020-10-02"), bor(bosatt("2020-12-01", ja))), "", []string{
+			"2020-10-02 ikke-bosatt bosatt", "2020-12-01 etter-avtale to-aar", "2022-12-01 to-aar ",
+		}},
+		{"a vedtak before the act", "what the act says of its day is asked for", standard, person("2026-01-05", lovdato("2026-01-05"), fattet(vedtak.Deltakelse, "2020-02-17", "2020-03-02")), "", []string{
+			"2020-02-17 uten-tillatelse ny-tillatelse", "2025-10-02 ikke-bosatt bosatt", "2025-12-01 etter-avtale to-aar", "2027-12-01 to-aar ",
+		}},
+		{"a vedtak before the act, the law of that day", "there is none to ask", standard, person("2020-06-01", lovdato("2020-06-01"), fattet(vedtak.Deltakelse, "2020-02-17", "2020-03-02")), "", []string{
+			"2021-01-01 uten-tillatelse ny-tillatelse", "2025-10-02 ikke-bosatt bosatt", "2025-12-01 etter-avtale to-aar", "2027-12-01 to-aar ",
 		}},
 	} {
 		t.Run(s.navn, func(t *testing.T) {

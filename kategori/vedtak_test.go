@@ -31,8 +31,8 @@ func TestVedVedtak(t *testing.T) {
 		{"decided in 2025, in work then", "fjerde ledd was not in force on that day", standard, person("2026-07-01", arbeid("37.5", "2025-12-02", "")), "2025-12-15", kategori.RadEtterAvtale, rp},
 		{"kan tilbys", "§ 8 tredje ledd", standard, person("2028-02-02", bor(bosatt("2025-12-01", nei))), "2026-01-15", kategori.RadUtenAvtale, kan},
 		{"a after f, decided on 31 July 2023", "the law of that day", standard, person("2024-02-02", tillatelser(opphold(kategori.UtlKap6, "2022-03-01", gjenforent(kategori.Utl28, "2020-01-10", "2021-06-03")), opphold(kategori.Utl28, "2023-03-01")), bor(bosatt("2023-04-03", nei))), "2023-07-31", kategori.RadUtenAvtale, kan},
-		{"decided before the act", "§ 52: who is under it had no permit yet", standard, person("2026-02-02"), "2020-02-17", kategori.RadUtenTillatelse, ingen},
-		{"decided before the act, of one who came later", "§ 52, forskriften § 72: had not come yet", standard, person("2021-06-01", har(kategori.Utl28, "2020-11-02"), bor(bosatt("2021-01-18", ja))), "2020-12-15", kategori.RadIkkeBosatt, ingen},
+		{"decided before the act", "by the act as it was first: no permit yet", standard, person("2026-02-02", lovdato("2026-02-02")), "2020-02-17", kategori.RadUtenTillatelse, ingen},
+		{"decided before the act, of one who came later", "forskriften § 72: had not come yet", standard, person("2021-06-01", lovdato("2021-06-01"), har(kategori.Utl28, "2020-11-02"), bor(bosatt("2021-01-18", ja))), "2020-12-15", kategori.RadIkkeBosatt, ingen},
 
 		{"§ 34, decided and begun in 2025, seen in 2025", "§ 37 c", standard, person("2025-12-15", har34, fra, fattet(vedtak.Deltakelse, "2025-05-05", "2025-06-02")), "2025-05-05", kategori.RadKollektiv, rett},
 		{"§ 34, decided and begun in 2025, seen in 2026", "T30: stays rett", standard, person("2026-02-02", har34, fra, fattet(vedtak.Deltakelse, "2025-05-05", "2025-06-02")), "2025-05-05", kategori.RadKollektivIProgram, rett},

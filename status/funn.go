@@ -82,8 +82,9 @@ func (r *Regler) Funn(funn []lov.Funn, g *LivGrunnlag, l *Liv) []lov.Funn {
 	p := programmet(g.Vedtak, g.Per)
 	if p.vedtak >= 0 && (a.Kategori == kategori.Ingen || a.Til != 0 && a.Til < p.vedtatt || a.Fra > p.vedtatt) {
 		d := svarPaa(g, p.vedtatt)
-		ventet := a.Fra > p.vedtatt && d.Rad == kategori.RadIkkeBosatt // decided for one who was to be settled
-		if kategori.Kategorien(d.Rad) == kategori.Ingen && !slices.Contains(toAar[:], d.Rad) && !ventet {
+		bosattSiden := a.Fra > p.vedtatt && d.Rad == kategori.RadIkkeBosatt
+		annenLov := p.vedtatt < kategori.FoersteDag(g.Lov) && d.Rad != kategori.RadUtenTillatelse // which may have given what this one does not
+		if kategori.Kategorien(d.Rad) == kategori.Ingen && !slices.Contains(toAar[:], d.Rad) && !bosattSiden && !annenLov {
 			funn = append(funn, lov.NyttFunn(&FunnVedtakUtenKategori, lov.I("vedtak", p.vedtak, ""), g.Vedtak[p.vedtak].ID,
 				vedtak.FaktumVedtaksdato.PaaDag(p.vedtatt), kategori.FaktumRad.Er(int64(d.Rad))))
 		}

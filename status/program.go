@@ -96,7 +96,7 @@ func (x *gang) vedVedtak(dag date.Date) kategori.Sett {
 	return muligeEllerIngen(&x.VedVedtak[x.ved])
 }
 
-// muligeEllerIngen is what table B says in a period: ingen where it does not apply, before the act.
+// muligeEllerIngen is what table B says in a period: ingen where it does not apply.
 func muligeEllerIngen(p *kategori.Periode) kategori.Sett {
 	if p.Svar.Mulige == 0 {
 		return ingenKategori

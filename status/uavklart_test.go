@@ -126,7 +126,7 @@ func TestUtenVedVedtak(t *testing.T) {
 	r.Liv(&l, &g, new(lov.Mangler), nil)
 	assert.Equal(t, gjelder, kort(&l.Avsnitt[0]))
 
-	g.VedVedtak = []kategori.Periode{{Fom: d("2026-01-15")}} // before the act there was nothing
+	g.VedVedtak = []kategori.Periode{{Fom: d("2026-01-15")}} // where table B does not apply there was nothing
 	r.Liv(&l, &g, new(lov.Mangler), nil)
 	assert.Equal(t, gjelder, kort(&l.Avsnitt[0]))
 }
