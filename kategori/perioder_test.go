@@ -178,7 +178,7 @@ func TestPerioder(t *testing.T) {
 		{"before the act", "no kategori", standard, person("2021-02-01", har(kategori.Utl28, "2020-10-02"), bor(bosatt("2020-12-01", ja))), "2020-12-01", []string{
 			"2020-12-01  ", "2021-01-01 etter-avtale to-aar", "2022-12-01 to-aar ",
 		}},
-		{"a day before the act, by the act", "the law date asks what it says of that day", standard, person("2020-12-10", lovdato("2026-01-01"), har(kategori.Utl28, "2020-10-02"), bor(bosatt("2020-12-01", ja))), "", []string{
+		{"a day before the act, by the act", "the law date asks what it says of that day", standard, person("2020-12-10", lovdato("2021-01-01"), har(kategori.Utl28, "2020-10-02"), bor(bosatt("2020-12-01", ja))), "", []string{
 			"2020-10-02 ikke-bosatt bosatt", "2020-12-01 etter-avtale to-aar", "2022-12-01 to-aar ",
 		}},
 		{"a vedtak before the act", "what the act says of its day is asked for", standard, person("2026-01-05", lovdato("2026-01-05"), fattet(vedtak.Deltakelse, "2020-02-17", "2020-03-02")), "", []string{
