@@ -15,7 +15,7 @@ type BotidGrunnlag struct {
 	Gjelder      lov.JaNei // has rett, with plikt or without, or can be offered a programme
 	Tilbud       bool      // can be offered a programme: § 8 tredje ledd
 	SisteDag     date.Date // the last day on which the person has lived in a kommune for less than two years (T25); zero: cannot be told
-	IngenFrist   bool      // no two years run: SisteDag is zero
+	IngenFrist   bool      // no two years run, as by T60 fornyelse before the permit is renewed: SisteDag is zero
 	Mangler      []lov.Sti // what Gjelder or SisteDag lacks when it is not known
 	Vedtak       []vedtak.Vedtak
 }
@@ -35,7 +35,8 @@ type Botid struct {
 // two years when the vedtak is made; introduksjonsloven § 2 (and § 3 tredje ledd) says the same of one who is nyankommet. A vedtak on the two-year date is too late (T25), so the last day is the day before it: NIR shows
 // the two-year date itself, a day later. When the two years begin is for table B. The version is picked by g.Lovdato.
 //
-// It is Overholdt when the first innvilget deltakelse was decided on or before Dato. The outcome is Uavklart, with the missing facts in
+// It is Overholdt when the first innvilget deltakelse was decided on or before Dato. The outcome is IkkeOppfylt for one whom it does not
+// apply to, and while no two years run. It is Uavklart, with the missing facts in
 // m, when it cannot be told whether the limit applies or which day it is; Tilstand is unknown, with them in m, when a deltakelse has no
 // vedtaksdato.
 func (r *Regler) Botid(g *BotidGrunnlag, m *lov.Mangler, sp *lov.Spor) (b Botid) {

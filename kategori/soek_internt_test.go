@@ -18,8 +18,9 @@ func TestForsoek(t *testing.T) {
 	assert.Equal(t, minForsoek, b.forsoek(maksGrener), "but never fewer than these")
 }
 
+// When bosettinger are not given, the day of the first of them is what is tried.
 func TestErDag(t *testing.T) {
-	dager := map[felt]bool{feltBosettinger: true, feltVedtaksdato: true, feltFra: true, feltAnkomst: true} // that of the first bosetting
+	dager := map[felt]bool{feltBosettinger: true, feltVedtaksdato: true, feltFra: true, feltAnkomst: true}
 	for f := feltTillatelser; f <= feltAnkomst; f++ {
 		assert.Equal(t, dager[f], f.erDag(), f)
 	}
